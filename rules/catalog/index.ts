@@ -1,0 +1,6 @@
+import type { Rule } from '../engine/define-rule';
+import { missingDisclaimer } from './missing-disclaimer';
+import { pupilName } from './pupil-name';
+
+/** Every rule there is, in the order of the documentation. One line a rule. */
+export const catalog: readonly Rule[] = [pupilName, missingDisclaimer];

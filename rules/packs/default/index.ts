@@ -1,0 +1,13 @@
+import { type Pack, packSchema } from '../schema';
+import missingDisclaimer from './missing-disclaimer.json';
+import pack from './pack.json';
+import pupilName from './pupil-name.json';
+
+/** The pack that ships with the extension: every rule on, worded after a usual school policy. */
+export const defaultPack: Pack = packSchema.parse({
+  ...pack,
+  rules: {
+    'pupil-name': pupilName,
+    'missing-disclaimer': missingDisclaimer,
+  },
+});

@@ -1,0 +1,24 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The sites whose compose boxes are checked; also the only hosts the extension asks for. */
+const SITES = ['https://x.com/*', 'https://www.facebook.com/*', 'https://www.instagram.com/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
+    host_permissions: SITES,
+    // A fixed key gives the extension the same id in every unpacked build, so tests can find its pages.
+    browser_specific_settings: {
+      gecko: { id: 'second-look@second-look.example', strict_min_version: '140.0' },
+    },
+  },
+});
