@@ -14,9 +14,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage'],
     host_permissions: SITES,
-    // A fixed key gives the extension the same id in every unpacked build, so tests can find its pages.
     browser_specific_settings: {
       gecko: { id: 'second-look@second-look.example', strict_min_version: '140.0' },
     },

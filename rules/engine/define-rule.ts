@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Context, Draft, Hit } from './types';
 import type { World } from './world';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACCOUNTS, AUDIENCES, PLATFORMS, SURFACES } from '../engine/types';
 
 /** The circumstances of a draft as they come from outside: a file, a page, a message. */

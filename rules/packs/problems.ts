@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** What a schema minds, in words: "school.accounts.x.0: expected string". One line an issue. */
 export function problemsOf(error: z.ZodError): string[] {

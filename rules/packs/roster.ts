@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Pupil } from '../engine/types';
 
 /** A school's roster is at most this long. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OVERRIDES, SEVERITIES } from '../engine/types';
 
 const wording = z.strictObject({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Pupil } from '../../rules/engine/types';
 import { type Case, caseSchema } from '../../rules/packs/cases';
 import { problemsOf } from '../../rules/packs/problems';
