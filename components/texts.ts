@@ -16,10 +16,10 @@ export type Translate = (key: TextKey, params?: Params) => string;
 /**
  * Makes the function that gives texts.
  * @param lookup the message of a key, or nothing where there is none (as `browser.i18n.getMessage`)
- * @param language BCP 47 tag of the language that `lookup` answers in: it decides the plurals
+ *   whose `language` says which language that is: it decides the plurals
  */
-export function translator(lookup: (key: string) => string | undefined, language: string): Translate {
-  const plurals = new Intl.PluralRules(language);
+export function translator(lookup: (key: string) => string | undefined): Translate {
+  const plurals = new Intl.PluralRules(lookup('language'));
   return (key, params = {}) => {
     const { count } = params;
     const found =
