@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/define-rule';
 import { missingDisclaimer } from './missing-disclaimer';
 import { pupilName } from './pupil-name';
+import { uncheckedLanguage } from './unchecked-language';
 
 /** Every rule there is, in the order of the documentation. One line a rule. */
-export const catalog: readonly Rule[] = [pupilName, missingDisclaimer];
+export const catalog: readonly Rule[] = [pupilName, missingDisclaimer, uncheckedLanguage];

@@ -4,6 +4,7 @@ import type { Profile } from '../packs/profile';
 import type { Pack } from '../packs/schema';
 import { type Decider, findingOf, type Language, verdictOf } from './decide';
 import { disclaimersOf } from './disclaimers';
+import { createLanguageReader, mainLanguage } from './language/language-reader';
 import { ParagraphShelf } from './paragraph';
 import { createSchoolReader } from './school-reader';
 import { scopeOf } from './scope';
@@ -40,8 +41,14 @@ export function createChecker({ pack, profile, roster = [], language = 'en' }: C
     roster,
     school: createSchoolReader(profile),
     people: createPeopleReader(profile, roster),
+    language: createLanguageReader(),
   };
-  const decider: Decider = { pack, disclaimers: disclaimersOf(pack, profile), language };
+  const decider: Decider = {
+    pack,
+    disclaimers: disclaimersOf(pack, profile),
+    language,
+    spoken: (draft) => mainLanguage(draft, world.language(draft)),
+  };
   const unknown = Object.keys(pack.rules).filter((id) => !catalog.some((rule) => rule.id === id));
   if (unknown.length > 0)
     throw new Error(`the pack ${pack.id} names rules that do not exist: ${unknown.join(', ')}`);

@@ -8,7 +8,10 @@ export type Language = 'en' | 'cy';
 export interface Decider {
   readonly pack: Pack;
   readonly disclaimers: readonly Disclaimer[];
+  /** The language of the interface. */
   readonly language: Language;
+  /** The language that a draft is written in. */
+  spoken(draft: DraftText): string;
 }
 
 const fill = (text: string, params: Readonly<Record<string, string>> = {}) =>
@@ -36,7 +39,7 @@ export function findingOf(rule: string, hit: Hit, draft: DraftText, decider: Dec
   const params = { text, ...hit.params };
   const fixOf = (fix: HitFix): Fix[] => {
     if (fix.kind === 'disclaimer') {
-      const chosen = chooseDisclaimer(decider.disclaimers, draft.text, draft.context, 'en');
+      const chosen = chooseDisclaimer(decider.disclaimers, draft.text, draft.context, decider.spoken(draft));
       const label = decider.pack.disclaimerLabel[decider.language] ?? decider.pack.disclaimerLabel.en;
       return chosen === undefined ? [] : [{ kind: 'append', label, text: chosen, disclaimer: true }];
     }

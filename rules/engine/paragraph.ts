@@ -32,7 +32,7 @@ const LONGEST = 1_200;
 /** Where the text is cut into paragraphs: offsets of their starts. Blank lines always cut. */
 function cuts(text: string): number[] {
   const starts = [0];
-  const BREAK = /\n[ \t]*\n\s*|[.!?…]["'”’)\]]*\s+|\n/gu;
+  const BREAK = /\n[ \t]*\n\s*|[.!?…]["'”’)\]]*[ \t]+|\n/gu;
   let from = 0;
   for (let match = BREAK.exec(text); match; match = BREAK.exec(text)) {
     const at = match.index + match[0].length;

@@ -4,7 +4,7 @@ import type { Span } from './types';
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|prof|rev|revd|st|sgt|pc|no|nos|vs|etc|approx|dept|tel|ext|e\.g|i\.e|a\.m|p\.m|yr|\p{Lu})\.$/iu;
 const END =
-  /[.!?…]+["'”’)\]]*|\n+|\p{Extended_Pictographic}[\uFE0F\u200D\p{EMod}\p{Extended_Pictographic}]*/gu;
+  /[.!?…]+["'”’)\]]*|\n+|\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{EMod}|\p{Extended_Pictographic})*/gu;
 
 /**
  * The sentences of a text: spans without the white space around them, in order. A line break ends a
@@ -38,7 +38,7 @@ export function splitSentences(text: string): Span[] {
       }
       if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(from, match.index - 12), end))) continue;
       // Emoji that follow a full stop belong to the sentence before.
-      const tail = /^\s*(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{EMod}]*\s*)+/u.exec(
+      const tail = /^\s*(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{EMod})*\s*)+/u.exec(
         text.slice(end, end + 40),
       );
       if (tail) END.lastIndex = end + tail[0].length;

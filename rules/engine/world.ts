@@ -1,5 +1,6 @@
 import type { PeopleReader } from '../names/people-reader';
 import type { Profile } from '../packs/profile';
+import type { LanguageReader } from './language/language-reader';
 import type { SchoolReader } from './school-reader';
 import type { Pupil } from './types';
 
@@ -14,4 +15,6 @@ export interface World {
   readonly school: SchoolReader;
   /** The people a draft names, and who they are. */
   readonly people: PeopleReader;
+  /** Which stretches of a draft are not English. */
+  readonly language: LanguageReader;
 }

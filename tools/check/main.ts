@@ -65,7 +65,10 @@ function options() {
 
 function main(): void {
   const { values, positionals } = options();
-  if (values.help) return write(1, `${USAGE}\n`);
+  if (values.help) {
+    write(1, `${USAGE}\n`);
+    return;
+  }
   const [text, surplus] = positionals;
   if (surplus !== undefined)
     throw new InputError(

@@ -2,6 +2,7 @@ import { type Pack, packSchema } from '../schema';
 import missingDisclaimer from './missing-disclaimer.json';
 import pack from './pack.json';
 import pupilName from './pupil-name.json';
+import uncheckedLanguage from './unchecked-language.json';
 
 /** The pack that ships with the extension: every rule on, worded after a usual school policy. */
 export const defaultPack: Pack = packSchema.parse({
@@ -9,5 +10,6 @@ export const defaultPack: Pack = packSchema.parse({
   rules: {
     'pupil-name': pupilName,
     'missing-disclaimer': missingDisclaimer,
+    'unchecked-language': uncheckedLanguage,
   },
 });
