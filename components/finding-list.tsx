@@ -14,13 +14,19 @@ export interface FindingListProps {
 
 const isWhole = (finding: Finding) => finding.start === finding.end;
 
-/** In the order of the draft; what is about the whole of it comes last. */
+const WEIGHT = { stop: 0, warning: 1, note: 2 } as const;
+
+/** In the order of the draft; what is about the whole of it comes last, the gravest first. */
 const inOrder = (findings: readonly Finding[]) =>
-  [...findings].sort((a, b) => Number(isWhole(a)) - Number(isWhole(b)) || a.start - b.start);
+  [...findings].sort(
+    (a, b) =>
+      Number(isWhole(a)) - Number(isWhole(b)) || a.start - b.start || WEIGHT[a.severity] - WEIGHT[b.severity],
+  );
 
 /** What was found, each with its reason, its section of the policy and its fixes. */
 export function FindingList({ findings, disclaimerApart = false, onJump, onFix }: FindingListProps) {
   const t = useTexts();
+  if (findings.length === 0) return null;
   return (
     <ul class="findings">
       {inOrder(findings).map((finding) => (
@@ -29,6 +35,9 @@ export function FindingList({ findings, disclaimerApart = false, onJump, onFix }
             <SeverityMark severity={finding.severity} />
             {finding.title}
           </h3>
+          {!isWhole(finding) && !onJump && !finding.message.includes(finding.text) && (
+            <p class="words">“{finding.text}”</p>
+          )}
           {!isWhole(finding) && onJump && (
             <button type="button" class="jump" onClick={() => onJump(finding)}>
               <span class="hidden">{t('show_in_draft')}: </span>“{finding.text}”

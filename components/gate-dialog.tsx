@@ -129,7 +129,7 @@ function PostAnyway({ needsReason, onPost }: PostAnywayProps) {
           )}
         </div>
       )}
-      <button type="submit" class="button plain">
+      <button type="submit" class="button">
         {t('post_anyway')}
       </button>
     </form>
