@@ -1,7 +1,12 @@
 import { spansPerParagraph } from '../engine/per-paragraph';
-import { fold } from '../engine/tokens';
 import type { DraftText, Pupil, Span } from '../engine/types';
 import type { Profile } from '../packs/profile';
+import { openWordLists } from './open-word-lists';
+import { namesOnPath, tagTokens } from './person-tagger';
+import { RosterIndex } from './roster-index';
+import { matchRoster } from './roster-matcher';
+import { matchTags } from './roster-tags';
+import { keyOf } from './roster-index';
 
 /** Someone a draft names. */
 export interface Person extends Span {
@@ -21,22 +26,33 @@ export interface Person extends Span {
 /** The people of a draft in reading order, at their places in it. */
 export type PeopleReader = (draft: DraftText) => readonly Person[];
 
-export function createPeopleReader(_profile: Profile, roster: readonly Pupil[]): PeopleReader {
-  const byGiven = new Map<string, Pupil[]>();
-  for (const pupil of roster) {
-    const key = fold(pupil.given);
-    byGiven.set(key, [...(byGiven.get(key) ?? []), pupil]);
-  }
+const TITLE = /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|sir|dame|prof|professor|rev|revd|coach|nurse|pc|cllr|councillor|auntie|uncle)\.?\s+(?:\p{Lu}\p{L}*\s+)?$/iu;
+
+export function createPeopleReader(profile: Profile, roster: readonly Pupil[]): PeopleReader {
+  const index = new RosterIndex(roster);
+  const staff = new Set(profile.staff.map(({ name }) => keyOf(name)));
   return spansPerParagraph<Person>((paragraph) => {
-    const words = paragraph.tokens.filter((token) => token.kind === 'word');
-    return words.flatMap((word, index): Person[] => {
-      const next = words[index + 1];
-      const pupil = byGiven
-        .get(word.folded)
-        ?.find((p) => next && fold(p.family) === next.folded.replace(/'s$/, ''));
-      return pupil && next
-        ? [{ start: word.start, end: next.end, kind: 'pupil', pupil, full: true, how: 'full name' }]
-        : [];
-    });
+    const { text, tokens } = paragraph;
+    const tagged = tagTokens(text, tokens);
+    const lists = openWordLists();
+    const isAdult = (start: number, end: number) =>
+      staff.has(keyOf(text.slice(start, end))) || TITLE.test(text.slice(Math.max(0, start - 30), start));
+    const people: Person[] = [];
+    const matches = [...matchRoster(text, tokens, index), ...matchTags(tokens, index, lists)];
+    for (const { start, end, pupil, full, form, from } of matches) {
+      const outside = tagged.likely[from * 3] as number;
+      if (!full && form !== 'hashtag' && outside > 0.7) continue;
+      people.push(
+        isAdult(start, end)
+          ? { start, end, kind: 'adult', full: false, how: 'title or staff' }
+          : { start, end, kind: 'pupil', pupil, full, how: form },
+      );
+    }
+    for (const { start, end } of namesOnPath(tagged)) {
+      if (people.some((person) => person.start < end && person.end > start)) continue;
+      const adult = isAdult(start, end) || TITLE.test(text.slice(start, end).replace(/\S+$/, ''));
+      people.push({ start, end, kind: adult ? 'adult' : 'person', full: false, how: 'tagger' });
+    }
+    return people.sort((a, b) => a.start - b.start);
   });
 }

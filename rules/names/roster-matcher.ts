@@ -1,0 +1,205 @@
+import type { Token } from '../engine/tokens';
+import type { Pupil, Span } from '../engine/types';
+import { nameLength } from './name-features';
+import { type RosterIndex, keyOf } from './roster-index';
+
+/** Words that may be a pupil. */
+export interface RosterMatch extends Span {
+  readonly pupil: Pupil;
+  /** Given and family name both. */
+  readonly full: boolean;
+  readonly form: 'full name' | 'first name' | 'short form' | 'initial' | 'hashtag' | 'handle';
+  /** Tokens covered. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One name-like piece of the text: a token, or a part of a hyphenated one. */
+interface Part extends Span {
+  readonly key: string;
+  readonly token: number;
+  /** What stands between it and the part before. */
+  readonly joint: 'none' | 'space' | 'comma' | 'stop' | 'far';
+  /** "Tilly's": nothing of the same name follows. */
+  readonly closed: boolean;
+}
+
+const MIDDLE = /^\p{Lu}\p{L}*$/u;
+
+/** "Oliiiver" → "oliver"; "oliver" itself stays. */
+const unstretch = (key: string) => (/(.)\1\1/.test(key) ? key.replace(/(.)\1{2,}/g, '$1') : key);
+
+function partsOf(text: string, tokens: readonly Token[]): Part[] {
+  const parts: Part[] = [];
+  let joint: Part['joint'] = 'far';
+  let last = 0;
+  tokens.forEach((token, index) => {
+    const gap = text.slice(last, token.start);
+    if (gap.includes('\n')) joint = 'far';
+    last = token.end;
+    if (token.kind === 'mark') {
+      if (token.text === ',') joint = joint === 'none' || joint === 'space' ? 'comma' : 'far';
+      else if (token.text === '.' && parts.at(-1)?.key.length === 1 && joint !== 'far') joint = 'space';
+      else if ((token.text === '.' || token.text === '_') && gap === '' && joint !== 'far') joint = 'stop';
+      else joint = 'far';
+      return;
+    }
+    if (token.kind !== 'word') {
+      joint = 'far';
+      return;
+    }
+    if (joint === 'stop') joint = gap === '' ? 'none' : 'far';
+    else if (joint === 'none') joint = 'space';
+    const length = nameLength(token.text);
+    const closed = length < token.text.length;
+    let at = 0;
+    for (const piece of token.text.slice(0, length).split(/[-‐‑]/)) {
+      const key = unstretch(keyOf(piece));
+      const start = token.start + at;
+      if (key) {
+        parts.push({
+          key,
+          token: index,
+          start,
+          end: start + piece.length,
+          joint: at === 0 ? joint : 'none',
+          closed: closed && at + piece.length === length,
+        });
+      }
+      at += piece.length + 1;
+    }
+    joint = closed ? 'far' : 'none';
+  });
+  return parts;
+}
+
+const near = (part: Part | undefined) => part !== undefined && (part.joint === 'none' || part.joint === 'space');
+
+/** Keys of one to `longest` parts from `from` on that stand together. */
+function* runs(parts: readonly Part[], from: number, longest: number): Generator<{ key: string; next: number }> {
+  let key = '';
+  for (let i = from; i < parts.length && i < from + longest; i++) {
+    const part = parts[i] as Part;
+    if (i > from && !near(part)) return;
+    key += part.key;
+    yield { key, next: i + 1 };
+    if (part.closed) return;
+  }
+}
+
+/** Names on the roster that a key may stand for, itself first. */
+function namesFor(index: RosterIndex, key: string): readonly string[] {
+  const short = key.length > 1 ? index.shortFormsOf(key) : [];
+  return index.given(key) ? [key, ...short] : short;
+}
+
+/** Where the text may name pupils of the roster, longest first at each place, none overlapping. */
+export function matchRoster(text: string, tokens: readonly Token[], index: RosterIndex): RosterMatch[] {
+  if (index.empty) return [];
+  const parts = partsOf(text, tokens);
+  const found: RosterMatch[] = [];
+  const push = (from: number, next: number, pupil: Pupil, form: RosterMatch['form'], full: boolean) => {
+    const first = parts[from] as Part;
+    const last = parts[next - 1] as Part;
+    found.push({ start: first.start, end: last.end, pupil, full, form, from: first.token, to: last.token + 1 });
+    return next;
+  };
+  let i = 0;
+  while (i < parts.length) {
+    i = forward(i) ?? backward(i) ?? spaced(i) ?? alone(i) ?? i + 1;
+  }
+  return found;
+
+  /** Oliver Smith, Oliver James Smith, Ollie Smith, O. Smith, Oliver S. */
+  function forward(from: number): number | undefined {
+    let initial: { next: number; pupil: Pupil } | undefined;
+    for (const { key, next } of runs(parts, from, index.longest)) {
+      if (parts[next - 1]?.closed || !near(parts[next])) continue;
+      const single = key.length === 1;
+      if (single && !/\p{Lu}/u.test(text[(parts[from] as Part).start] as string) && key !== parts[from]?.key) continue;
+      const names = single ? [key] : namesFor(index, key);
+      if (names.length === 0) continue;
+      let skip = next;
+      // A middle name or two may stand between, if they look like names.
+      for (let middle = 0; middle <= 2; middle++) {
+        for (const family of runs(parts, skip, index.longest)) {
+          for (const name of names) {
+            const pupil = index.full(name, family.key);
+            if (!pupil) continue;
+            if (family.key.length > 1) return push(from, family.next, pupil, single ? 'initial' : 'full name', !single);
+            if (middle === 0 && !single && isCapital(parts[skip] as Part)) initial ??= { next: family.next, pupil };
+          }
+        }
+        const between = parts[skip];
+        if (!between || !near(parts[skip + 1]) || !MIDDLE.test(text.slice(between.start, between.end))) break;
+        skip++;
+      }
+    }
+    return initial && push(from, initial.next, initial.pupil, 'initial', false);
+  }
+
+  /** Smith, Oliver; SMITH Oliver; Smith O. */
+  function backward(from: number): number | undefined {
+    for (const { key, next } of runs(parts, from, index.longest)) {
+      const after = parts[next];
+      if (!after || !index.isFamily(key) || parts[next - 1]?.closed) continue;
+      const comma = after.joint === 'comma';
+      if (!comma && !near(after)) continue;
+      const shouted = isShouted(parts[from] as Part, parts[next - 1] as Part);
+      // "James, Oliver" may be two boys: only where James is no given name here.
+      if (comma && index.given(key) && !shouted && !opensLine(from)) continue;
+      if (!comma && !shouted && index.given(key)) continue;
+      for (const given of runs(parts, next, index.longest)) {
+        if (given.key.length === 1) {
+          const pupil = index.full(given.key, key);
+          if (pupil && shouted && isCapital(after)) return push(from, given.next, pupil, 'initial', false);
+          continue;
+        }
+        for (const name of namesFor(index, given.key)) {
+          const pupil = index.full(name, key);
+          if (pupil) return push(from, given.next, pupil, 'full name', true);
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** O l i v e r */
+  function spaced(from: number): number | undefined {
+    let key = '';
+    let next = from;
+    while (next < parts.length && parts[next]?.key.length === 1 && (next === from || near(parts[next]))) {
+      key += parts[next]?.key;
+      next++;
+    }
+    if (key.length < 4) return undefined;
+    const pupil = index.given(key);
+    return pupil ? push(from, next, pupil, 'first name', false) : undefined;
+  }
+
+  /** Oliver; Mary-Jane; Ollie */
+  function alone(from: number): number | undefined {
+    let best: { next: number; pupil: Pupil; form: RosterMatch['form'] } | undefined;
+    for (const { key, next } of runs(parts, from, index.longest)) {
+      const pupil = index.given(key);
+      if (pupil) best = { next, pupil, form: 'first name' };
+      else if (!best && key.length > 2) {
+        const [name] = index.shortFormsOf(key);
+        const known = name === undefined ? undefined : index.given(name);
+        if (known) best = { next, pupil: known, form: 'short form' };
+      }
+    }
+    return best && push(from, best.next, best.pupil, best.form, false);
+  }
+
+  function isCapital(part: Part): boolean {
+    return /^\p{Lu}/u.test(text.slice(part.start, part.end));
+  }
+  function isShouted(first: Part, last: Part): boolean {
+    const words = text.slice(first.start, last.end);
+    return words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
+  }
+  function opensLine(from: number): boolean {
+    return /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(0, (parts[from] as Part).start).slice(-24));
+  }
+}
