@@ -1,7 +1,8 @@
 import type { Rule } from '../engine/define-rule';
 import { missingDisclaimer } from './missing-disclaimer';
+import { personalData } from './personal-data';
 import { pupilName } from './pupil-name';
 import { uncheckedLanguage } from './unchecked-language';
 
 /** Every rule there is, in the order of the documentation. One line a rule. */
-export const catalog: readonly Rule[] = [pupilName, missingDisclaimer, uncheckedLanguage];
+export const catalog: readonly Rule[] = [pupilName, personalData, missingDisclaimer, uncheckedLanguage];

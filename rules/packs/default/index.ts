@@ -1,6 +1,7 @@
 import { type Pack, packSchema } from '../schema';
 import missingDisclaimer from './missing-disclaimer.json';
 import pack from './pack.json';
+import personalData from './personal-data.json';
 import pupilName from './pupil-name.json';
 import uncheckedLanguage from './unchecked-language.json';
 
@@ -9,6 +10,7 @@ export const defaultPack: Pack = packSchema.parse({
   ...pack,
   rules: {
     'pupil-name': pupilName,
+    'personal-data': personalData,
     'missing-disclaimer': missingDisclaimer,
     'unchecked-language': uncheckedLanguage,
   },
