@@ -86,20 +86,10 @@ export function App({ account, settings, labels }: AppProps) {
         </Dialog>
       )}
       {posting && (
-        <PostDialog
-          account={account}
-          settings={settings}
-          labels={labels}
-          onClose={() => setPosting(false)}
-        />
+        <PostDialog account={account} settings={settings} labels={labels} onClose={() => setPosting(false)} />
       )}
       {shared && (
-        <ShareDialog
-          account={account}
-          labels={labels}
-          post={shared}
-          onClose={() => setShared(undefined)}
-        />
+        <ShareDialog account={account} labels={labels} post={shared} onClose={() => setShared(undefined)} />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LexicalBox, clearLexical, lexicalText } from '../shared/lexical-box';
+import { clearLexical, LexicalBox, lexicalText } from '../shared/lexical-box';
 import { recordPosted } from '../shared/posted-log';
 import { PressButton } from '../shared/press-button';
 import type { FacebookLabels } from './labels';

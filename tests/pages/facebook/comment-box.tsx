@@ -1,6 +1,6 @@
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
-import { LexicalBox, clearLexical, lexicalText } from '../shared/lexical-box';
+import { clearLexical, LexicalBox, lexicalText } from '../shared/lexical-box';
 import { recordPosted } from '../shared/posted-log';
 import { PressButton } from '../shared/press-button';
 import type { FacebookLabels } from './labels';
@@ -79,7 +79,12 @@ export function CommentBox({ name, label, labels, mention, onPosted }: CommentBo
           {focused && (
             <div id="focused-state-composer-submit">
               <span>
-                <PressButton className="fb-tool fb-send" label={labels.comment} disabled={empty} onPress={post}>
+                <PressButton
+                  className="fb-tool fb-send"
+                  label={labels.comment}
+                  disabled={empty}
+                  onPress={post}
+                >
                   ➤
                 </PressButton>
               </span>

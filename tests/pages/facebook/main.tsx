@@ -14,12 +14,11 @@ if (!root) throw new Error('The practice page has lost its root element.');
 document.documentElement.lang = settings.lang;
 
 // Facebook keeps this cookie only while somebody acts as a Page.
+// biome-ignore lint/suspicious/noDocumentCookie: the page does what the site does, before anything else runs
 document.cookie =
   account.kind === 'school' ? `i_user=${account.facebookId}; path=/` : 'i_user=; path=/; max-age=0';
 
-createRoot(root).render(
-  <App settings={settings} account={account} labels={facebookLabels[settings.lang]} />,
-);
+createRoot(root).render(<App settings={settings} account={account} labels={facebookLabels[settings.lang]} />);
 
 showPracticePanel(
   'Facebook',

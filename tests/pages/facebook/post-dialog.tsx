@@ -7,8 +7,8 @@ import type { PracticeSettings } from '../shared/practice-settings';
 import { PressButton } from '../shared/press-button';
 import { Dialog } from './dialog';
 import type { FacebookLabels } from './labels';
-import { SharedPost } from './shared-post';
 import { samplePosts } from './sample-posts';
+import { SharedPost } from './shared-post';
 
 interface PostDialogProps {
   account: PracticeAccount;
@@ -54,10 +54,7 @@ export function PostDialog({ account, settings, labels, onClose }: PostDialogPro
                   )}
                 </div>
                 {account.kind === 'personal' && (
-                  <PressButton
-                    className="fb-privacy"
-                    label={labels.privacy(labels[settings.audience])}
-                  >
+                  <PressButton className="fb-privacy" label={labels.privacy(labels[settings.audience])}>
                     {labels[settings.audience]} ▾
                   </PressButton>
                 )}

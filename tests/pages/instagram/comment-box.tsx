@@ -14,11 +14,7 @@ interface CommentBoxProps {
 }
 
 export function CommentBox(props: CommentBoxProps) {
-  return props.variant === 'textarea' ? (
-    <TextareaComment {...props} />
-  ) : (
-    <LexicalComment {...props} />
-  );
+  return props.variant === 'textarea' ? <TextareaComment {...props} /> : <LexicalComment {...props} />;
 }
 
 /** A textarea that React controls, and that is another element once it has the focus. */

@@ -108,7 +108,9 @@ export function LexicalBox(props: LexicalBoxProps) {
             $createTextNode(' '),
           );
         }
-        $getRoot().clear().append(...lines);
+        $getRoot()
+          .clear()
+          .append(...lines);
         if (handlers.current.autoFocus) lines.at(-1)?.selectEnd();
       },
       { discrete: true },

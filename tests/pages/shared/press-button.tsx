@@ -13,7 +13,6 @@ interface PressButtonProps {
 export function PressButton(props: PressButtonProps) {
   const { disabled = false, onPress } = props;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: this is the markup that the sites have
     <div
       role="button"
       className={props.className}

@@ -67,7 +67,12 @@ export function App({ settings, labels, signedIn, posting }: AppProps) {
       <header className="x-nav" role="banner">
         <div className="x-word">X</div>
         <nav role="navigation">
-          <a data-testid="AppTabBar_Home_Link" aria-label={labels.home} href={`/home${location.search}`} role="link">
+          <a
+            data-testid="AppTabBar_Home_Link"
+            aria-label={labels.home}
+            href={`/home${location.search}`}
+            role="link"
+          >
             {labels.home}
           </a>
         </nav>
@@ -103,7 +108,12 @@ export function App({ settings, labels, signedIn, posting }: AppProps) {
           {under.startsWith('/i/chat/') && <NewMessage labels={labels} />}
           {statusPost && (
             <>
-              <PostCard post={statusPost} labels={labels} onReply={() => openModal({ replyTo: statusPost })} onQuote={() => openModal({ quote: statusPost })} />
+              <PostCard
+                post={statusPost}
+                labels={labels}
+                onReply={() => openModal({ replyTo: statusPost })}
+                onQuote={() => openModal({ quote: statusPost })}
+              />
               <div data-testid="inline_reply_offscreen">
                 <Composer
                   {...composer}

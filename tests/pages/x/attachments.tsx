@@ -32,10 +32,13 @@ export function Attachments({ pictures, tagged, labels, onRemove }: AttachmentsP
           </div>
         ))}
       </div>
-      <a className="x-tagged" href="/compose/post/tag" role="link" onClick={(event) => event.preventDefault()}>
-        <span data-testid="tagPeopleLabel">
-          {tagged.length > 0 ? tagged.join(', ') : labels.tagPeople}
-        </span>
+      <a
+        className="x-tagged"
+        href="/compose/post/tag"
+        role="link"
+        onClick={(event) => event.preventDefault()}
+      >
+        <span data-testid="tagPeopleLabel">{tagged.length > 0 ? tagged.join(', ') : labels.tagPeople}</span>
       </a>
     </>
   );

@@ -1,10 +1,10 @@
 import type { EditorState } from 'draft-js';
 import { useRef, useState } from 'react';
 import twitterText from 'twitter-text';
-import type { PracticeAccount } from '../shared/practice-accounts';
 import { recordPosted } from '../shared/posted-log';
+import type { PracticeAccount } from '../shared/practice-accounts';
+import { type AttachedPicture, Attachments, practicePictures } from './attachments';
 import { Avatar } from './avatar';
-import { Attachments, type AttachedPicture, practicePictures } from './attachments';
 import { DraftBox, draftText, emptyDraft } from './draft-box';
 import type { XLabels } from './labels';
 import { QuotedPost, type XPost } from './post-card';
@@ -37,9 +37,7 @@ let nextStatus = 1800000000000000000n;
 /** The inline composer, the modal one, a reply, and each of them as a thread. */
 export function Composer(props: ComposerProps) {
   const { labels, account } = props;
-  const [parts, setParts] = useState<Part[]>(() => [
-    { key: 0, draft: emptyDraft(props.startText) },
-  ]);
+  const [parts, setParts] = useState<Part[]>(() => [{ key: 0, draft: emptyDraft(props.startText) }]);
   const [pictures, setPictures] = useState<AttachedPicture[]>(() => practicePictures(props.media));
   const nextKey = useRef(1);
 
@@ -52,7 +50,7 @@ export function Composer(props: ComposerProps) {
 
   const publish = () => {
     if (!canPost) return;
-    texts.forEach((text, index) => recordPosted(boxName(props.name, index), text));
+    for (const [index, text] of texts.entries()) recordPosted(boxName(props.name, index), text);
     // X swaps the editor's state for an empty one: no input event comes.
     setParts([{ key: nextKey.current++, draft: emptyDraft() }]);
     setPictures([]);
@@ -89,9 +87,7 @@ export function Composer(props: ComposerProps) {
               placeholder={index === 0 ? props.placeholder : labels.thread}
               draft={part.draft}
               onChange={(draft) =>
-                setParts((now) =>
-                  now.map((other) => (other.key === part.key ? { ...other, draft } : other)),
-                )
+                setParts((now) => now.map((other) => (other.key === part.key ? { ...other, draft } : other)))
               }
               onPublishKey={publish}
               autoFocus={props.autoFocus || index > 0}
@@ -135,9 +131,7 @@ export function Composer(props: ComposerProps) {
             data-testid="addButton"
             aria-label={labels.addPost}
             disabled={!canPost}
-            onClick={() =>
-              setParts((now) => [...now, { key: nextKey.current++, draft: emptyDraft() }])
-            }
+            onClick={() => setParts((now) => [...now, { key: nextKey.current++, draft: emptyDraft() }])}
           >
             ＋
           </button>

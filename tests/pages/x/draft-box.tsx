@@ -1,7 +1,7 @@
 import {
   CompositeDecorator,
-  ContentState,
   type ContentBlock,
+  ContentState,
   Editor,
   EditorState,
   getDefaultKeyBinding,
@@ -10,10 +10,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { registerBox } from '../shared/posted-log';
 
 // X colours mentions, hashtags and links while they are typed, which splits the text over spans.
-function findTags(
-  block: ContentBlock,
-  found: (start: number, end: number) => void,
-): void {
+function findTags(block: ContentBlock, found: (start: number, end: number) => void): void {
   for (const match of block.getText().matchAll(/[@#][\p{L}\p{N}_]+|https?:\/\/\S+/gu)) {
     found(match.index, match.index + match[0].length);
   }
@@ -77,15 +74,14 @@ export function DraftBox(props: DraftBoxProps) {
         webDriverTestID={props.testId}
         keyBindingFn={(event) => {
           if (event.key === 'Enter') {
-            const publishes = props.enterPublishes
-              ? !event.shiftKey
-              : event.ctrlKey || event.metaKey;
+            const publishes = props.enterPublishes ? !event.shiftKey : event.ctrlKey || event.metaKey;
             if (publishes) return 'publish';
           }
           const command = getDefaultKeyBinding(event);
           // The field is plain text: no bold, italic, underline or code.
-          return command === 'bold' || command === 'italic' || command === 'underline'
-            || command === 'code' ? null : command;
+          return command === 'bold' || command === 'italic' || command === 'underline' || command === 'code'
+            ? null
+            : command;
         }}
         handleKeyCommand={(command) => {
           if ((command as string) !== 'publish') return 'not-handled';

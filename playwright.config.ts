@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.output/playwright',
+  globalSetup: './tests/e2e/harness/build-pages.ts',
+  fullyParallel: true,
+  // Browsers that share two cores would only wait for each other.
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'list',
+  use: { actionTimeout: 10_000 },
+});

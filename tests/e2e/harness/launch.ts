@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findBrowser } from '../../../tools/find-browser.mjs';
+
+export const builtExtension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+export interface LaunchOptions {
+  /** Folder of the built extension; null: a browser without it. */
+  extension?: string | null;
+  headless?: boolean;
+  /** Size of the page in CSS pixels; null: as large as the window. */
+  viewport?: { width: number; height: number } | null;
+}
+
+export interface LaunchedBrowser {
+  context: BrowserContext;
+  /** Undefined without the extension. */
+  extensionId: string | undefined;
+  /** The extension's background worker; it may be stopped and come back as another. */
+  worker: Worker | undefined;
+}
+
+const quietBrowser = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Opens a Chromium with an empty profile and the built extension in it. */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
+  const { extension = builtExtension, headless = true, viewport = { width: 1280, height: 800 } } = options;
+  if (extension !== null && !existsSync(extension)) {
+    throw new Error(`The extension is not built: ${extension} does not exist. Run "npm run build" first.`);
+  }
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: await findBrowser(),
+    headless,
+    viewport,
+    locale: 'en-GB',
+    args: extension
+      ? [...quietBrowser, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      : quietBrowser,
+  });
+  if (extension === null) return { context, extensionId: undefined, worker: undefined };
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return { context, extensionId: new URL(worker.url()).host, worker };
+}
