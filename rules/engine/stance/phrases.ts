@@ -157,12 +157,23 @@ function takeOne(
   return item.singles.has((words[at] as Word).text) ? at + 1 : -1;
 }
 
+interface Entry<T> {
+  readonly items: readonly Item[];
+  /** Only at the start of a sentence or clause. */
+  readonly initial: boolean;
+  readonly value: T;
+}
+
+interface Entry<T> {
+  readonly items: readonly Item[];
+  /** Only at the start of a sentence or clause. */
+  readonly initial: boolean;
+  readonly value: T;
+}
+
 /** Compiles phrases once; finds them in words often. */
 export class PhraseFinder<T> {
-  readonly #byWord = new Map<
-    string,
-    { readonly items: readonly Item[]; readonly initial: boolean; readonly value: T }[]
-  >();
+  readonly #byWord = new Map<string, Entry<T>[]>();
 
   constructor(phrases: Iterable<readonly [source: string, value: T]>, lists: WordLists) {
     for (const [source, value] of phrases) {
@@ -172,15 +183,21 @@ export class PhraseFinder<T> {
         .flatMap((part) => compileItem(part, lists));
       const initial = items[0]?.kind === 'start';
       const body = initial ? items.slice(1) : items;
-      const head = body[0];
-      if (head?.kind !== 'words' || head.least === 0)
-        throw new Error(`a phrase begins with a word: ${source}`);
-      const entry = { items: body, initial, value };
-      for (const word of new Set([...head.singles, ...head.sequences.map((s) => s[0] as string)])) {
-        const known = this.#byWord.get(word);
-        if (known) known.push(entry);
-        else this.#byWord.set(word, [entry]);
+      // A phrase is looked up by its first word; where that may be missing, by the next one too.
+      for (let first = 0; first < body.length; first++) {
+        const head = body[first];
+        if (head?.kind !== 'words') throw new Error(`a phrase begins with a word: ${source}`);
+        this.#add(head, { items: [{ ...head, least: 1 }, ...body.slice(first + 1)], initial, value });
+        if (head.least === 1) break;
       }
+    }
+  }
+
+  #add(head: Extract<Item, { kind: 'words' }>, entry: Entry<T>): void {
+    for (const word of new Set([...head.singles, ...head.sequences.map((s) => s[0] as string)])) {
+      const known = this.#byWord.get(word);
+      if (known) known.push(entry);
+      else this.#byWord.set(word, [entry]);
     }
   }
 
@@ -198,7 +215,7 @@ export class PhraseFinder<T> {
           if (end >= 0) found.push({ value, from: at, to: end });
         }
       }
-      opening = CLAUSE_END.has(text) || (opening && /^[\W_]+$/.test(text));
+      opening = CLAUSE_END.has(text) || (opening && /^[^\p{L}\p{N}<#]+$/u.test(text));
     }
     return found;
   }
