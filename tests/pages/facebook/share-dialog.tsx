@@ -23,7 +23,9 @@ export function ShareDialog({ account, labels, post, onClose }: ShareDialogProps
       <div className="fb-head">
         <div className="fb-picture" aria-hidden="true" />
         <div>
-          <b>{account.name}</b>
+          <div>
+            <b>{account.name}</b>
+          </div>
           {account.kind === 'personal' && (
             <PressButton className="fb-privacy" label={labels.privacy(labels.public)}>
               {labels.public} ▾

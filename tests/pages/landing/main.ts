@@ -18,7 +18,7 @@ const sites: readonly { name: string; surfaces: readonly Surface[] }[] = [
       {
         href: 'https://x.com/compose/post',
         name: 'Post in a dialog, thread',
-        tryThis: 'Add a second part with ＋ and name a pupil there: each part is checked.',
+        tryThis: 'Add a second part with + and name a pupil there: each part is checked.',
       },
       {
         href: 'https://x.com/hannah_obuya/status/1790000000000000102?as=school',

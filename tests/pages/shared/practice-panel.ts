@@ -77,13 +77,13 @@ export function showPracticePanel(
     element('p', { class: 'practice-title' }, `Practice ${site}`),
     element('p', {}, 'Nothing leaves this computer. The people and the school are invented.'),
     linkTo({ href: 'https://practice.second-look.example/', label: 'All practice pages' }),
+    postedList(),
     element('h2', {}, 'Set-up'),
     ...choices.map(chooser),
     element('h2', {}, 'Places on this site'),
     list(places.map(linkTo)),
     element('h2', {}, 'Drafts to try'),
     list(draftsToTry.map((draft) => element('span', {}, draft))),
-    postedList(),
   );
   document.body.append(panel);
 }

@@ -107,7 +107,14 @@ export function Composer(props: ComposerProps) {
       <div className="x-toolbar" data-testid="toolBar">
         <div role="tablist" data-testid="ScrollSnap-List">
           <label className="x-tool" role="button" aria-label={labels.media}>
-            +
+            <svg aria-hidden="true" viewBox="0 0 24 24" width="20" height="20">
+              <path
+                d="M4 4h16v16H4zM4 16l5-5 4 4 3-3 4 4"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="2"
+              />
+            </svg>
             <input
               type="file"
               data-testid="fileInput"
@@ -133,7 +140,7 @@ export function Composer(props: ComposerProps) {
             disabled={!canPost}
             onClick={() => setParts((now) => [...now, { key: nextKey.current++, draft: emptyDraft() }])}
           >
-            ＋
+            +
           </button>
         )}
         <button
