@@ -5,7 +5,6 @@ import type { Result } from '../../rules/engine/types';
 import { contextSchema } from '../../rules/packs/cases';
 import { defaultPack } from '../../rules/packs/default/index';
 import { practiceProfile, practiceRoster } from '../../rules/packs/practice-school';
-import { problemsOf } from '../../rules/packs/problems';
 import { InputError, readCases, readProfile, readRoster } from './input';
 
 const USAGE = `Usage:
@@ -97,12 +96,10 @@ function main(): void {
   }
   const { account, platform, surface, audience } = values;
   const context = contextSchema.safeParse({ account, platform, surface, ...(audience ? { audience } : {}) });
-  if (!context.success)
-    throw new InputError(
-      `${problemsOf(context.error)
-        .map((problem) => `--${problem.replace(/^"(\w+)"/, '$1')}`)
-        .join('\n')}`,
-    );
+  if (!context.success) {
+    const problems = context.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`);
+    throw new InputError(problems.join('\n'));
+  }
   print('draft', checker.check(text ?? '', context.data));
 }
 
