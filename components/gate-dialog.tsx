@@ -14,6 +14,8 @@ export interface GateDialogProps {
   /** Absent: the school's rules do not let the draft out as it is. */
   readonly onPostAnyway?: ((reason?: string) => void) | undefined;
   readonly needsReason: boolean;
+  /** The draft could not be checked, so nobody knows whether it is right. */
+  readonly unchecked?: boolean;
 }
 
 /** Shows a dialog as modal while it is mounted, and gives the focus back to where it was. */
@@ -61,7 +63,11 @@ export function GateDialog(props: GateDialogProps) {
       <header>
         <h2 id={`${id}-title`}>{t('gate_title')}</h2>
         <p id={`${id}-intro`} class="soft">
-          {findings.length > 0 ? t('gate_intro', { count: findings.length }) : t('gate_mended')}
+          {props.unchecked
+            ? t('gate_unchecked')
+            : findings.length > 0
+              ? t('gate_intro', { count: findings.length })
+              : t('gate_mended')}
         </p>
       </header>
       <FindingList findings={findings} disclaimerApart={onAddDisclaimer !== undefined} onFix={onFix} />

@@ -1,0 +1,162 @@
+import type { Finding, Span, Verdict } from '../../rules/engine/types';
+import type { Checked, PageContext } from '../shared/messages';
+import { carrySpans } from './carry-spans';
+import type { Editor, Reading } from './editors/editor';
+import { editorOf } from './editors/index';
+import type { BoxKind, Site } from './sites/site';
+
+/** What exactly was let out: a pass is for this and nothing else, and is used up by one press. */
+export interface Pass {
+  readonly text: string;
+  readonly contextKey: string;
+}
+
+/** What a fix is known by when the same finding comes back with the next verdict. */
+const identityOf = (finding: Finding) => `${finding.rule}\n${finding.text.toLowerCase()}`;
+
+let nextId = 1;
+
+/** One compose box: what it says now, what is known of that, and whether it may go out. */
+export class Session {
+  readonly id = nextId++;
+  readonly kind: BoxKind;
+  /** The dialog or form that the box was written in; it may outlive the box. */
+  readonly home: Element | null;
+  editor: Editor;
+  reading: Reading;
+  context: PageContext;
+  revision = 0;
+  /** Findings as they lie in the text now; those that an edit touched are gone until the next verdict. */
+  shown: readonly Finding[] = [];
+  checked: Checked | null = null;
+  pass: Pass | null = null;
+  /** A check under way: the revision and the text it is about. */
+  asked: { readonly revision: number; readonly text: string } | null = null;
+  #contextKey: string;
+  #answered = -1;
+  #dismissed = new Set<string>();
+  #waiting: (() => void)[] = [];
+
+  constructor(
+    readonly box: HTMLElement,
+    kind: BoxKind,
+    private readonly site: Site,
+  ) {
+    this.kind = kind;
+    this.home = box.closest('[role="dialog"], form');
+    this.editor = editorOf(box);
+    this.reading = this.editor.read(box);
+    this.context = site.contextOf(box, kind);
+    this.#contextKey = JSON.stringify(this.context);
+  }
+
+  get text(): string {
+    return this.reading.text;
+  }
+
+  /** Whether the verdict is for what the box says now. */
+  get fresh(): boolean {
+    return this.#answered === this.revision || this.idle;
+  }
+
+  /** Nothing is written and nothing attached: there is nothing to ask about. */
+  get idle(): boolean {
+    const { media, tagged } = this.context;
+    return this.text.trim() === '' && !media?.length && !tagged?.length;
+  }
+
+  /** What the person has not already called right. */
+  get open(): readonly Finding[] {
+    return this.shown.filter((finding) => !this.#dismissed.has(identityOf(finding)));
+  }
+
+  /** The verdict with what was dismissed left out. Only meaningful when fresh. */
+  get verdict(): Verdict {
+    if (this.idle) return 'allow';
+    if (this.open.some((finding) => finding.severity === 'stop')) return 'stop';
+    return this.open.some((finding) => finding.severity === 'warning') ? 'ask' : 'allow';
+  }
+
+  get mayPass(): boolean {
+    return this.pass?.text === this.text && this.pass.contextKey === this.#contextKey;
+  }
+
+  grantPass(): Pass {
+    this.pass = { text: this.text, contextKey: this.#contextKey };
+    return this.pass;
+  }
+
+  /** Reads the box again. True when text or context are other than before. */
+  refresh(): boolean {
+    // A box that is gone keeps its last words: some sites take it away before the last step.
+    if (!this.box.isConnected) return false;
+    this.editor = editorOf(this.box);
+    const before = this.text;
+    this.reading = this.editor.read(this.box);
+    const changed = this.text !== before;
+    if (changed) this.shown = carrySpans(this.shown, before, this.text);
+    return this.refreshContext() || changed ? this.#outdate() : false;
+  }
+
+  /** The background lost what it knew, or knows better now. */
+  outdate(): void {
+    this.asked = null;
+    this.#outdate();
+  }
+
+  /** Takes an answer. One for an older text is carried over to the present one. */
+  take(revision: number, result: Checked): void {
+    const asked = this.asked;
+    if (!asked || asked.revision !== revision) return;
+    this.asked = null;
+    this.checked = result;
+    this.shown = carrySpans(result.findings, asked.text, this.text);
+    if (revision !== this.revision) return;
+    this.#answered = revision;
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+
+  /** Resolves when the verdict is for what the box says, or after `ms` milliseconds. */
+  settled(ms: number): Promise<void> {
+    if (this.fresh) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  dismiss(finding: Finding): void {
+    this.#dismissed.add(identityOf(finding));
+  }
+
+  /** Takes over from the box that stood here before the site replaced it. */
+  succeed(former: Session): void {
+    this.#dismissed = former.#dismissed;
+    if (former.text !== this.text || former.#contextKey !== this.#contextKey) return;
+    this.checked = former.checked;
+    this.shown = former.shown;
+    this.pass = former.pass;
+  }
+
+  /** Where a finding's words stand on the page now. */
+  placeOf(span: Span): StaticRangeInit | null {
+    return span.start < span.end ? this.reading.rangeOf(span.start, span.end) : null;
+  }
+
+  refreshContext(): boolean {
+    const context = this.site.contextOf(this.box, this.kind);
+    const key = JSON.stringify(context);
+    if (key === this.#contextKey) return false;
+    this.context = context;
+    this.#contextKey = key;
+    return true;
+  }
+
+  #outdate(): true {
+    this.revision += 1;
+    return true;
+  }
+}
