@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { Logo } from '../../components/logo';
+import { Steps } from '../../components/steps';
+import { useTexts } from '../../components/texts';
+import { storedAccountChoices, storedProfile, storedRoster } from '../shared/stored';
+import { AccountsSection } from './accounts-section';
+import { PupilsSection } from './pupils-section';
+import { SchoolSection } from './school-section';
+import { TrySection } from './try-section';
+import { useStored } from './use-stored';
+
+export function OptionsPage() {
+  const t = useTexts();
+  const profile = useStored(storedProfile);
+  const roster = useStored(storedRoster);
+  const choices = useStored(storedAccountChoices);
+  const [tried, setTried] = useState(false);
+  const ready = profile !== undefined && roster !== undefined && choices !== undefined;
+  // Once open, the steps stay until the page is closed, with what is done ticked off.
+  const [firstRun, setFirstRun] = useState(false);
+  if (profile === null && !firstRun) setFirstRun(true);
+  return (
+    <main class="options">
+      <header>
+        <Logo />
+        <div>
+          <h1>{t('name')}</h1>
+          <p class="soft">{t('options_about')}</p>
+        </div>
+      </header>
+      {ready && (
+        <>
+          {firstRun && (
+            <Steps
+              done={{ school: profile !== null, accounts: Object.keys(choices).length > 0, try: tried }}
+            />
+          )}
+          <SchoolSection profile={profile} roster={roster} />
+          <PupilsSection roster={roster} />
+          <AccountsSection choices={choices} />
+          <TrySection profile={profile} onTried={() => setTried(true)} />
+        </>
+      )}
+    </main>
+  );
+}
