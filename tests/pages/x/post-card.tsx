@@ -45,11 +45,21 @@ export function PostCard({ post, labels, onOpen, onReply, onQuote }: PostCardPro
   );
 }
 
-/** A post shown inside the composer of another: no card of its own, a link as a whole. */
+/** A post shown inside the composer of another: no card of its own, a link as a whole, no links in it. */
 export function QuotedPost({ post }: { post: XPost }) {
   return (
     <div className="x-quoted" role="link" tabIndex={0}>
-      <PostHead post={post} />
+      <div className="x-post-head" data-testid="User-Name">
+        <div className="x-name" dir="ltr">
+          <span>
+            <span>{post.name}</span>
+          </span>
+        </div>
+        <div dir="ltr">
+          <span>@{post.handle}</span>
+        </div>
+        <time dateTime={post.time}>{post.time.slice(0, 10)}</time>
+      </div>
       <div data-testid="tweetText" lang="en" dir="auto">
         <span>{post.text}</span>
       </div>
@@ -60,9 +70,21 @@ export function QuotedPost({ post }: { post: XPost }) {
 function PostHead({ post, onOpen }: { post: XPost; onOpen?: (() => void) | undefined }) {
   return (
     <div className="x-post-head" data-testid="User-Name">
-      <b>{post.name}</b> <span>@{post.handle}</span>{' '}
+      <a className="x-name" href={`/${post.handle}`} role="link">
+        <div dir="ltr">
+          <span>
+            <span>{post.name}</span>
+          </span>
+        </div>
+      </a>
+      <a href={`/${post.handle}`} role="link" tabIndex={-1}>
+        <div dir="ltr">
+          <span>@{post.handle}</span>
+        </div>
+      </a>
       <a
         href={`/${post.handle}/status/${post.id}`}
+        role="link"
         onClick={(event) => {
           if (!onOpen) return;
           event.preventDefault();

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { gateTitle, outcomeOf } from '../../tests/e2e/harness/gate';
+import type { InsideClosedRoot } from '../../tests/e2e/harness/inside-closed-root';
+import { type BoxGuide, openBox } from '../../tests/e2e/harness/practice-box';
+import { underlinedWords } from '../../tests/e2e/harness/underlines';
+import type { PracticeDraft } from './practice-drafts';
+
+/** One line of the table. */
+export interface Trial {
+  box: string;
+  draft: string;
+  found: string;
+  gate: string;
+  inserted: string;
+  /** Why it did not go as it should; empty when it did. */
+  wrong: string;
+}
+
+/** Milliseconds between keys: as a quick typist. */
+const typingDelay = 12;
+
+/**
+ * Types one draft into one box, reads what Second Look found, presses Post, and mends or goes back as a
+ * person would. A picture of the page is saved when the draft has been checked.
+ */
+export async function tryDraft(
+  page: Page,
+  ui: InsideClosedRoot,
+  name: string,
+  guide: BoxGuide,
+  draft: PracticeDraft,
+  picture: string,
+): Promise<Trial> {
+  const trial: Trial = { box: name, draft: draft.text, found: 'nothing', gate: '', inserted: '', wrong: '' };
+  try {
+    const box = await openBox(page, guide, { as: draft.as });
+    await box.write(draft.text, typingDelay);
+    const written = `${guide.prefilled ?? ''}${draft.text}`;
+    must((await box.model()) === written, 'the draft is not in the editor as it was typed');
+
+    if (draft.held) {
+      const badge = await ui.waitFor('button', /^Second Look: \d/);
+      const words = await underlinedWords(page);
+      trial.found = [badge.name.replace('Second Look: ', ''), ...words.map((word) => `“${word}”`)].join(' ');
+      if (draft.underlined) must(words.includes(draft.underlined), `“${draft.underlined}” is not underlined`);
+    } else {
+      must((await underlinedWords(page)).length === 0, 'something is underlined in a draft without fault');
+    }
+    await page.screenshot({ path: picture });
+
+    const outcome = await outcomeOf(box, ui, () => box.post());
+    trial.gate = outcome === 'held' ? 'held' : 'let through';
+    must(draft.held === (outcome === 'held'), draft.held ? 'it went out' : 'it was held');
+    if (outcome === 'posted') return trial;
+
+    await page.screenshot({ path: picture.replace(/\.png$/, '-held.png') });
+    if (draft.wantsDisclaimer) {
+      await ui.click('button', 'Add disclaimer');
+      trial.inserted = await insertedText(box.model.bind(box), written);
+      await goBack(ui);
+      must(
+        (await outcomeOf(box, ui, () => box.post())) === 'posted',
+        'it was held again with the disclaimer',
+      );
+      trial.gate = 'held, then let through';
+      const [sent] = await box.posted();
+      must(sent?.includes(trial.inserted) === true, 'it went out without the disclaimer');
+    } else {
+      await goBack(ui);
+      must((await box.posted()).length === 0, 'it went out although the person went back');
+      must((await box.model()) === written, 'going back changed the draft');
+    }
+  } catch (error) {
+    trial.wrong = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    await page.screenshot({ path: picture.replace(/\.png$/, '-wrong.png') });
+  }
+  return trial;
+}
+
+/** The dialog may have closed by itself when the last thing was put right. */
+async function goBack(ui: InsideClosedRoot): Promise<void> {
+  if (await ui.first('dialog', gateTitle)) await ui.click('button', 'Go back');
+  await ui.waitGone('dialog', gateTitle);
+}
+
+async function insertedText(model: () => Promise<string | undefined>, before: string): Promise<string> {
+  const end = Date.now() + 5000;
+  while (Date.now() < end) {
+    const now = await model();
+    if (now !== undefined && now !== before) return now.replace(before, '').trim();
+  }
+  throw new Error('“Add disclaimer” inserted nothing');
+}
+
+function must(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise);
+}
