@@ -5,14 +5,14 @@ import type { Span } from './types';
 /**
  * Phrases over words, for what a rule knows of grammar. A phrase is written as elements between spaces:
  *
- *   our|my          one of these words ("don't" and "dont", "school" and "school's" are the same)
- *   @role           one of a set's words or word groups
- *   teach*          a word that begins so
- *   #               a number
- *   new?  dear*     may be missing; up to three of it
- *   ~3              up to three words of any kind, within the sentence
- *   !of|coach       the next word is none of these (takes no word)
- *   $               the clause ends here (takes no word)
+ *   our|head_teacher   one of these; "don't" and "dont", "school" and "school's" are the same
+ *   @role  @role*      one of a set's words or word groups; up to three of them, or none
+ *   new?               may be missing
+ *   teach*             a word that begins so
+ *   #                  a number
+ *   ~3                 up to three words of any kind, within the sentence
+ *   !of|coach          the next word is none of these (takes no word)
+ *   $   and|$          the clause ends here (takes no word), or one of these
  *
  * The first element must be words or a set: it is looked up, so that a scan costs one look-up a word
  * however many phrases there are. `<!every|a` before it: the word before is none of these. `^` before it:
@@ -81,6 +81,7 @@ type Element =
       readonly groups: ReadonlyMap<string, readonly (readonly string[])[]>;
       readonly prefixes: readonly string[];
       readonly number: boolean;
+      readonly orEnd: boolean;
       readonly least: 0 | 1;
       readonly most: number;
     }
@@ -103,13 +104,15 @@ function alternatives(source: string, sets: PhraseSets) {
   const groups = new Map<string, (readonly string[])[]>();
   const prefixes: string[] = [];
   let number = false;
+  let orEnd = false;
   const add = (text: string) => {
-    const words = text.split(' ').map(phraseKey);
+    const words = text.replaceAll('_', ' ').split(' ').map(phraseKey);
     const [first = '', ...rest] = words;
     groups.set(first, [...(groups.get(first) ?? []), rest]);
   };
   for (const part of source.split('|')) {
     if (part === '#') number = true;
+    else if (part === '$') orEnd = true;
     else if (part.startsWith('@')) {
       const set = sets[part.slice(1)];
       if (!set) throw new Error(`no word set named ${part}`);
@@ -117,7 +120,7 @@ function alternatives(source: string, sets: PhraseSets) {
     } else if (part.endsWith('*') && part.length > 1) prefixes.push(phraseKey(part.slice(0, -1)));
     else add(part);
   }
-  return { groups, prefixes, number };
+  return { groups, prefixes, number, orEnd };
 }
 
 function compile<L>(label: L, source: string, sets: PhraseSets): Phrase<L> {
@@ -132,9 +135,8 @@ function compile<L>(label: L, source: string, sets: PhraseSets): Phrase<L> {
     else if (part.startsWith('!')) elements.push({ kind: 'not', ...alternatives(part.slice(1), sets) });
     else {
       const optional = part.endsWith('?');
-      // A star after a set or a group repeats it; after a single word it stands for the word's ending.
-      const repeated = part.endsWith('**') || (part.endsWith('*') && part.startsWith('@'));
-      const body = optional ? part.slice(0, -1) : repeated ? part.replace(/\*+$/, '') : part;
+      const repeated = part.startsWith('@') && part.endsWith('*');
+      const body = optional || repeated ? part.slice(0, -1) : part;
       elements.push({
         kind: 'word',
         ...alternatives(body, sets),
@@ -217,7 +219,9 @@ function matchFrom<L>(words: Words, phrase: Phrase<L>, index: number, at: number
       return -1;
     }
     case 'word': {
-      const reachable = new Set<number>(element.least === 0 ? [at] : []);
+      const reachable = new Set<number>(
+        element.least === 0 || (element.orEnd && clauseEndsAt(words, at)) ? [at] : [],
+      );
       let front = [at];
       for (let round = 0; round < element.most && front.length > 0; round++) {
         front = front.flatMap((position) =>

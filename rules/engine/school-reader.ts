@@ -1,5 +1,18 @@
 import type { Profile } from '../packs/profile';
-import { spansPerParagraph } from './per-paragraph';
+import type { Paragraph } from './paragraph';
+import { perParagraph } from './per-paragraph';
+import { phraseFinder } from './phrases';
+import { speaksFromOutside } from './school/outsider';
+import { createNameReader, type NameMention } from './school/school-names';
+import {
+  FICTION,
+  LEISURE,
+  PAST,
+  SCHOOL_WORDS,
+  TIE_PHRASES,
+  type TieFamily,
+  tieSets,
+} from './school/tie-phrases';
 import { fold } from './tokens';
 import type { DraftText, Span } from './types';
 
@@ -12,15 +25,127 @@ export interface SchoolMentions {
 
 export type SchoolReader = (draft: DraftText) => SchoolMentions;
 
+interface Reading {
+  readonly names: readonly NameMention[];
+  readonly ties: readonly Span[];
+  /** Ties that the draft must bear out elsewhere: said of a hobby or of one's school days as well. */
+  readonly doubtful: readonly Span[];
+  readonly outside: boolean;
+  /** Something else of the kind is meant by a name that a place could have. */
+  readonly elsewhere: boolean;
+  /** Speaks of a school, so that a name which is also ordinary words may be its name. */
+  readonly schoolish: boolean;
+}
+
+/** Asked of bare names only: a ground, a village, an estate or a picture of the name. */
+const ELSEWHERE =
+  /\b(?:cricket|test match|\p{Lu}\p{Ll}+ Test|covers on|wickets?|innings|stadium|kick-?off|away end|the ref|pints?|lager|beer|wine|ale|(?:live|lives|living|moved|moving|born|grew up|house|flat|weeks|days|holiday|weekend|b&b) in|beach|jetty|sea|gulf|bay|loch|glen|river|estate|village|hamlet|island|valley|moors?|ridge|summit|single track|trail|hik(?:e|ed|ing)|walk(?:ed)? (?:round|along|up|over|with|to|past)|camp(?:ed|ing|site)|caravan|cottage|drive|drove|cycled|holiday|abroad|airport|ferry|painting|portrait|gallery|museum|frock|castle|family tree|census|great-gr\p{L}+|ancestors?|grandfather|ploughman|born in|golden eagle|birds?|trees?|autumn colours|horse|boat|barge|yacht|band|gig|album)\b|🏏|🇦🇺|🇿🇦/iu;
+/** Speaks of a school, whatever else. */
+const SCHOOLISH =
+  /\b(?:class(?:es|room)?|pupils?|kids|children|bairns|wee ones|teach(?:er|ers|ing|es)?|taught|ta|tas|staff|staffroom|term|lessons?|playground|assembly|inset|in-service|school|year \d+s?|p\d|y\d+s?|ks\d|office|kitchen|choir|panto|nativity|colleagues?|job|work(?:ing)?|caretaker|janitor|governors?|head ?teacher|our head|deputy|depute|dinner (?:lady|ladies|hall)|canteen|supervisor|induction|interview|homework|reading|phonics|marking|jotters|exams?|sports day|parents['’]? evening|fete|summer fair|school fair|duty|cloakroom|reception|nursery|tutor|form|ofsted|inspect(?:ion|ors?)|pe dept|department|sixth form)\b/iu;
+const TOGETHER = /(?:^|[^\p{L}])(?:we|our|us|my|I['’]?m|I am|this team)(?![\p{L}])/iu;
+const OWN_CHILD =
+  /\b(?:(?:my|our) (?:\p{L}+ )?(?:daughter|son|boy|girl|lad|lass|eldest|youngest|twins|kids?|children|little one|grandson|granddaughter|niece|nephew|two|three)|for the kids|the kids are|ours)\b/iu;
+const GENERAL =
+  /\b(?:every|any|all) (?:teachers?|schools?|staffrooms?|parents?|school|staff)\b|\bdo dogs\b/iu;
+
+/** The sentence around a span, with the one before and after it. */
+function around(paragraph: Paragraph, span: Span, reach: number): string {
+  const { sentences, text } = paragraph;
+  const index = sentences.findIndex(({ start, end }) => span.start >= start && span.start < end);
+  if (index < 0) return text;
+  const from = sentences[Math.max(0, index - reach)]?.start ?? 0;
+  const to = sentences[Math.min(sentences.length - 1, index + reach)]?.end ?? text.length;
+  return text.slice(from, to);
+}
+
+function doubted(family: TieFamily, paragraph: Paragraph, span: Span): boolean {
+  switch (family) {
+    case 'year':
+      return PAST.test(around(paragraph, span, 0));
+    case 'work':
+      return PAST.test(around(paragraph, span, 0));
+    case 'group': {
+      const near = around(paragraph, span, 1);
+      return LEISURE.test(near) || PAST.test(near) || FICTION.test(around(paragraph, span, 0));
+    }
+    case 'person':
+    case 'place':
+      return PAST.test(around(paragraph, span, 1)) || FICTION.test(around(paragraph, span, 0));
+    case 'duty': {
+      const near = around(paragraph, span, 0);
+      return OWN_CHILD.test(near) || GENERAL.test(near) || PAST.test(near);
+    }
+    case 'at-work': {
+      const near = around(paragraph, span, 1);
+      return OWN_CHILD.test(near);
+    }
+  }
+}
+
 /** Looks for the school and for the writer's ties to it. */
 export function createSchoolReader(profile: Profile): SchoolReader {
-  const names = [profile.school.name, ...profile.school.aliases].map(fold);
-  const find = spansPerParagraph((paragraph): Span[] => {
-    const text = paragraph.text.toLowerCase();
-    return names.flatMap((name) => {
-      const at = text.indexOf(name);
-      return at < 0 ? [] : [{ start: at, end: at + name.length }];
-    });
+  const readNames = createNameReader(profile);
+  const findTies = phraseFinder(TIE_PHRASES, tieSets(profile));
+
+  const own = new Set(
+    [
+      profile.school.name,
+      ...profile.school.aliases,
+      ...Object.values(profile.school.accounts).flatMap((names) => names ?? []),
+    ].map((name) => fold(name).replace(/^@/, '')),
+  );
+
+  const read = perParagraph((paragraph): Reading => {
+    const names = readNames(paragraph);
+    const ties: Span[] = [];
+    const doubtful: Span[] = [];
+    for (const { label, start, end } of findTies(paragraph)) {
+      if (label === 'at-work') {
+        const near = paragraph.tokens.some(({ folded }) => SCHOOL_WORDS.has(folded));
+        if (!near) continue;
+      }
+      (doubted(label, paragraph, { start, end }) ? doubtful : ties).push({ start, end });
+    }
+    const open = names.some(({ how }) => how !== 'sure');
+    return {
+      names,
+      ties,
+      doubtful,
+      outside: speaksFromOutside(paragraph, names),
+      elsewhere: open && ELSEWHERE.test(paragraph.text),
+      schoolish: open && SCHOOLISH.test(paragraph.text),
+    };
   });
-  return (draft) => ({ names: find(draft), ties: find(draft) });
+
+  return (draft) => {
+    const names: (Span & { how: NameMention['how'] })[] = [];
+    const ties: Span[] = [];
+    const doubtful: Span[] = [];
+    let outside = false;
+    let elsewhere = false;
+    let schoolish = false;
+    const placed = (start: number) => (span: Span) => ({ start: span.start + start, end: span.end + start });
+    for (const { start, value } of read(draft)) {
+      for (const name of value.names) names.push({ ...placed(start)(name), how: name.how });
+      ties.push(...value.ties.map(placed(start)));
+      doubtful.push(...value.doubtful.map(placed(start)));
+      outside ||= value.outside;
+      elsewhere ||= value.elsewhere;
+      schoolish ||= value.schoolish;
+    }
+    const shared = draft.context.sharing?.author;
+    if (shared !== undefined && own.has(fold(shared).replace(/^@/, '')) && TOGETHER.test(draft.text)) {
+      // Passing on the school's own post with "our" or "this team" names the school as the writer's.
+      names.push({ start: 0, end: 0, how: 'sure' });
+    }
+    const sure = names.some(({ how }) => how === 'sure');
+    // A name that is also a place's or a thing's counts where something else speaks of the school.
+    const meant = names.filter(({ how }) =>
+      how === 'sure' || sure || ties.length > 0 ? true : how === 'word' ? schoolish : schoolish || !elsewhere,
+    );
+    if (meant.length > 0) ties.push(...doubtful);
+    const tied = ties.length > 0 || (meant.length > 0 && !outside);
+    return { names: meant, ties: tied ? [...ties, ...meant] : [] };
+  };
 }

@@ -1,0 +1,333 @@
+import type { Profile } from '../../packs/profile';
+import type { PhraseSets } from '../phrases';
+
+/**
+ * How staff speak of their job. `group`, `person` and `place` say whose it is ("my class", "our head",
+ * "our staffroom") and can be said of a gym, a choir or one's own school days too, so the sentence around
+ * them is asked; `year`, `work` and `duty` are said of a school alone.
+ */
+export const TIE_PHRASES = {
+  group: [
+    'my|our @fond* @group !@not-group',
+    'my|our @fond* @subject? @level @cohort',
+    'my|our @fond* @subject set|sets',
+    'my|our top|bottom|first|second|middle @subject? set|sets|group',
+    'my|our @fond* phonics|guided|intervention|nurture|reading|spelling|handwriting|booster group|groups',
+    'my|our @fond* sixth formers|former',
+    'my|our @fond* tutor|form group|room|time',
+    'my|our lessons|lesson',
+    'one|some|two|three|half|most|all|lots|both|many|any of my|our @fond* @group !@not-group',
+    'one|some|two|three|half|most|all of my|our lot at @home',
+  ],
+  year: [
+    'my|our|my_own @fond* @years !@kin',
+    'my|our|my_own @fond* @year !@kin|@singular|teacher|report|self|abroad|mistress|master|photo|reunion|geography|french|$',
+    'teaching|teach|taught|covering|covered ~1 @year|@years !@kin',
+    '<!in|since|from|until|till|during|after|before @year|@years asked|told|called|gave|made|bet|taught|sang|informed ~1 me|i|us|if_i|that_i',
+    '@year|child|lad|lass|boy|girl|pupil|student|kid|one|someone in my|our ~2 class|lesson|lessons|group|set|form|room|tutor_group|nursery',
+    '@year|@years|class|group|lot of mine|ours',
+    'my|our @fond* @home-class @cohort',
+    'my @plural-class !fc|are_on|game|match|tickets',
+    'one|some|two|three|half|most|all|both|lots of my|our @fond* @year|@years !@kin|teacher',
+    '@year|@home-class class|group|form|team|cohort of mine',
+    'my|our|mine|the @home-class class|team|room|lot|bunch|gang|crew',
+    '@home-class class|assembly|team !@other-class',
+    'with|for|to|teaching|taught|covering|from @home-class class|today|this|tomorrow|and',
+  ],
+  person: [
+    'our|my head_teacher|headteacher|headmistress|headmaster|head_teachers|headteachers !of|boy|girl|at|@past-mark',
+    'our head !@other-head',
+    'our|my head|heads of @subject|@department',
+    'our|my deputy_head|deputy_heads|assistant_head|assistant_heads|vice_principal|executive_head|acting_head|hod|slt|smt|rector|senco|sendco|alnco|smt|dsl',
+    'our new|lovely|amazing|brilliant|fabulous|old|wonderful|useless head !@other-head',
+    'our deputy !mayor|leader|prime|manager|editor|chair|director|sheriff|pm|minister',
+    'our depute|heidie|heid_teacher|headie',
+    'head|headteacher|head_teacher at ours|our_place|our_school',
+    'our principal !dancer|cellist|violinist|ballerina|boy|concern|aim|residence',
+    'our|my @job-person',
+    'my|our ta|tas|hlta|lsa|lsas|teaching_assistant|teaching_assistants|classroom_assistant|job_share|job-share|ect|trainee|mentee !@other-trainee',
+    'our governors|chair_of_governors|governing_body|governor',
+    'fellow tas|teachers|governors|lunchtime|midday|dinner at @home',
+    'my|our teaching|school colleagues|team|staff|career',
+  ],
+  place: [
+    'my|our @fond* classroom|classrooms|form_room|tutor_room|staffroom|staff_room|stockroom|playground|prep_room !furniture',
+    'our|my @fond* @home !@not-school',
+    'our ofsted|estyn|inspection|inspectors|inspector',
+    'in|from|to|into|through|of|for|raid|raided the staffroom|staff_room !in|at|of|scene',
+    'our pta|friends_association|school_council|eco_council|eco_club|nativity_play|leavers_assembly|harvest_assembly',
+  ],
+  work: [
+    'i|we|ive|weve|im|id|iv @work-verb ~4 at|in|for|with a|an|the|this|my|our ~4 @home',
+    'i|we run|lead|take|ran|coach ~5 at school',
+    'i|ive|weve|we teach|taught|teaching|been_teaching|tutor !@not-taught ~1 @year|ks1|ks2|ks3|eyfs|gcse|a-level|sixth_form|phonics',
+    'teaching|teach|taught my|our|the @fond* @group|@year',
+    '@home i|we teach|work|taught|worked|clean|cook !with',
+    '@home where|that|which i|we teach|work|worked|taught',
+    'where i teach',
+    'my job at|in a|the|this|our ~2 @home',
+    'as a|an|the|your|their ~2 @job at|in|for|here ~3 @home',
+    'start|starting|started|starts|appointed|promoted|join|joining|joined|job|role|post|position|contract ~4 as a|an|the|their|your|our|its ~3 @job',
+    'i|im|ive|just ~3 appointed|made|named|promoted_to|become|becoming ~2 @job',
+    'back in|into the classroom',
+    'im|i_am a|an|the|your|their|one_of_the ~2 @job-only !by|on|in_the|of_the_year_in',
+    'proud|tired|exhausted|knackered|signed @job-only',
+    'my|our @year class|group',
+    'back to teaching|school_tomorrow_and_i',
+    'my first|last|final|ten|five|twenty ~2 years|year|term|week|day|month as a|an|the ~2 @job',
+    'my induction|ect|nqt|pgce|placement|headship|npq !@not-nothing',
+    'my|our return-to-work|observation|lesson|learning_walk observation|feedback|chat',
+  ],
+  duty: [
+    'on|did|doing|done|for playground|yard|gate|break|lunch|dinner|bus|corridor|wet_play duty',
+    'playground|gate|yard|wet_play|corridor duty',
+    'wet|indoor play|playtime|break|lunchtime|playtimes|plays',
+    'ppa',
+    'in|after|during|before|through|by period|p @period',
+    'my marking|planning|reports|data_drop !at|permission|of',
+    'marking|marked|mark ~4 books|essays|mocks|papers|jotters|scripts|assessments|homework|coursework|tests|exams|mock',
+    'i|im|been|of|finished|writing|wrote ~2 my|school|end-of-year|class reports',
+    'learning_walk|book_scrutiny|lesson_observation|data_drop|mock_marking|performance_management|report_writing',
+    'i|we|ive taught|planned|teach|covered a|the|my|our|another ~2 lesson|lessons',
+    'my ~1 lesson_plan|lesson_plans|seating_plan|planner|whiteboard|display_board',
+  ],
+  'at-work': [
+    'at work',
+    'to work',
+    'from work',
+    'for work',
+    'my day job',
+    'i love my job|this_job',
+    'love|this this|the|of job',
+    'love my job',
+  ],
+} as const;
+export type TieFamily = keyof typeof TIE_PHRASES;
+
+/** Words that, with "at work", can only be a school. */
+export const SCHOOL_WORDS = new Set(
+  `kids children pupils pupil students class classes nativity assembly playground inspectors ofsted head
+  headteacher classroom corridor teachers teacher assemblies school lesson lessons register phonics year
+  reception nursery infants tas ta staffroom sats gcse gcses`.split(/\s+/),
+);
+
+/** Another sense of "my class": said of one's hobbies, studies and lessons. */
+export const LEISURE =
+  /\b(?:gym|yoga|pilates|zumba|spin(?:ning)?|salsa|ballet|ballroom|tap|aerobics|aqua\w*|bikram|bootcamp|boot ?camp|crossfit|barre|fitness|instructor|personal trainer|hips|dance|dancing|pottery|ceramics|upholstery|evening class(?:es)?|night school|sunday[ -]school|church|chapel|puppy|puppies|dog|pup|antenatal|hypnobirthing|nct|toddler sense|baby sensory|driving|trapeze|accordion|life drawing|watercolours?|italian|spanish class|french class|uni|university|undergrads?|undergraduates?|lecture|lecturer|seminar|dissertation|phd|postgrad\w*|degree|karate|judo|taekwondo|swim(?:ming)?|lengths?|lifeguards?|riding|pony|cookery|sewing|bell[- ]ringing|choir practice|first aid|surf|ski|cadets|scouts?|brownies|beavers|cubs|guides)\b/iu;
+
+/** One's own school days, or somebody else's. */
+export const PAST =
+  /\b(?:when (?:i|we) (?:was|were)|(?:i|we) (?:was|were) (?:a (?:kid|child|pupil|boy|girl)|at school|little|small|\d+|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)|back in (?:the )?['’]?\d|19[3-9]\d|in (?:the )?['’]?[4-9]\d(?:s|')?\b|(?:the )?(?:sixties|seventies|eighties|nineties)\b|reunion|left sixth form|old headmaster|in my day|school ?days|class of ['’]?\d\d|years since|(?:shut|closed|demolished|knocked down) in\b)/iu;
+
+/** Fiction and other people's schools. */
+export const FICTION =
+  /\b(?:drama|on telly|on tv|series|episode|sitcom|film|movie|netflix|iplayer|waterloo road|novel|hogwarts|matilda the)\b/iu;
+
+const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen'.split(' ');
+
+/** Year groups as spoken: "year 2", "yr2", "y2"; or of its children: "year 2s", "year twos". */
+const years = (own: readonly string[], many: boolean): string[] => {
+  const words: string[] = [];
+  const end = many ? 's' : '';
+  for (let year = 1; year <= 13; year++) {
+    const spoken = NUMBER_WORDS[year - 1] as string;
+    for (const number of [String(year), spoken]) {
+      words.push(`year ${number}${end}`, `yr ${number}${end}`);
+    }
+    words.push(`y${year}${end}`, `yr${year}${end}`, `year${year}${end}`, `y ${year}${end}`);
+  }
+  for (const name of own) if (/\d/.test(name)) words.push(`${name.toLowerCase()}${end}`);
+  words.push(`year r${end}`, `yr r${end}`);
+  if (!many) return words;
+  words.push('reception class', 'reception kids', 'reception children');
+  words.push('reception lot', 'reception group', 'reception classes', 'reception pupils', 'reception babies');
+  words.push(
+    'nursery class',
+    'nursery kids',
+    'nursery children',
+    'nursery lot',
+    'receptions',
+    'ks1s',
+    'ks2s',
+  );
+  words.push(
+    'eyfs class',
+    'eyfs children',
+    'eyfs kids',
+    'eyfs team',
+    'sixth form class',
+    'sixth form students',
+  );
+  for (const name of own) {
+    const folded = name.toLowerCase();
+    if (!/\d/.test(folded))
+      for (const end of ['class', 'kids', 'children', 'lot', 'pupils', 'students', 'group', 'lad', 'lass'])
+        words.push(`${folded} ${end}`);
+  }
+  return words;
+};
+
+const SUBJECTS =
+  `maths math english science biology chemistry physics history geography french spanish german mfl
+  music art drama pe re rs dt computing ict food textiles media sociology psychology business economics latin
+  phonics literacy numeracy technology photography btec`.split(/\s+/);
+const JOBS =
+  `teacher|ta|hlta|lsa|teaching assistant|classroom assistant|learning support assistant|senco|sendco|alnco
+  |headteacher|head teacher|head of year|head of school|head of department|head of sixth form|head of maths|head of english
+  |head of science|head of pe|head of music|head of art|head of history|head of geography|deputy head|deputy headteacher
+  |assistant head|assistant headteacher|vice principal|assistant principal|lead practitioner|subject lead|phase leader|key stage leader
+  |year leader|form tutor|school cook|dinner lady|lunchtime supervisor|midday supervisor|lunchtime lady|mdsa|school secretary
+  |school receptionist|school business manager|school librarian|school nurse|cover supervisor|elsa|learning mentor|nursery nurse
+  |ect|nqt|trainee teacher|student teacher|supply teacher|governor|staff governor|parent governor|exam invigilator|science technician
+  |family support worker|attendance officer|pastoral lead|class teacher|subject leader|maths lead|english lead|phonics lead|pe lead|music lead
+  |teaching fellow|behaviour mentor`
+    .split('|')
+    .map((job) => job.trim());
+
+/** The word sets of the phrases, with this school's years and classes in them. */
+export function tieSets(profile: Pick<Profile, 'yearGroups' | 'classes'>): PhraseSets {
+  const classes = profile.classes.map((name) => name.toLowerCase());
+  return {
+    fond: `own new little lovely whole entire current wonderful amazing brilliant beautiful fab fabulous gorgeous dear darling
+      poor clever naughty noisy wee small tiny big favourite first last next very lively lovely, precious very_own incredible
+      delightful top mixed special awesome great best dream monday tuesday wednesday thursday friday`.split(
+      /\s+/,
+    ),
+    group:
+      `class|classes|pupil|pupils|tutees|tutee|tutor group|form group|registration group|students|student|form|form class
+      |leavers class|nurture group|phonics group|reading group`
+        .split('|')
+        .map((word) => word.trim()),
+    'not-group':
+      `at_the_university at_university at_the_uni at_the_college act at_the_gym in_the_gym teacher teachers action reunion project mates mate photo_from_19 instructor size
+      teachers' sizes warfare rep room_mate of_nine of_retired leader at_uni at_university union loan loans debt house flat digs days
+      discount card finance nurse nurses`.split(/\s+/),
+    level: [
+      'gcse',
+      'a-level',
+      'a level',
+      'alevel',
+      'as',
+      'btec',
+      'sixth form',
+      'higher',
+      'advanced higher',
+      'nat 5',
+      'n5',
+      'igcse',
+      'ks3',
+      'ks4',
+      'ks5',
+      'ks1',
+      'ks2',
+      'early years',
+      'eyfs',
+      'foundation',
+      'reception',
+      'nursery',
+    ],
+    cohort:
+      'class classes lot group groups set sets students student pupils pupil kids children bunch gang crew ones cohort tutees team babies lads girls'.split(
+        ' ',
+      ),
+    subject: SUBJECTS,
+    department: [
+      'department',
+      'dept',
+      'year',
+      'house',
+      'sixth',
+      'upper',
+      'lower',
+      'school',
+      'key',
+      'ks1',
+      'ks2',
+      'ks3',
+      'ks4',
+      'ks5',
+      'early',
+      'eyfs',
+      'inclusion',
+      'faculty',
+      'phase',
+      'pastoral',
+      'safeguarding',
+      'send',
+      ...years(profile.yearGroups, false),
+    ],
+    year: years(profile.yearGroups, false),
+    years: years(profile.yearGroups, true),
+    singular:
+      'wants has is needs says said loves likes was hes shes came gets got does thinks cant will isnt wont and_i and_me asks keeps hates'.split(
+        ' ',
+      ),
+    kin: 'daughter son boy girl lad lass child kid niece nephew grandson granddaughter grandchild goddaughter godson twins baby stepson stepdaughter brother sister cousin'.split(
+      ' ',
+    ),
+    'home-class': classes,
+    'plural-class': classes.filter((name) => name.endsWith('s') && !name.endsWith('ss')),
+    'other-class': ['act', 'of'],
+    'other-head':
+      `coach chef gardener waiter waitress brewer barista lights lamp gasket office honcho start count judge hunter
+      designer baker groundsman greenkeeper buyer porter bartender keeper hurts height over in to and space massage
+      choirmaster ranger nurse lad lifeguard trainer cook_at of torch torches scratcher strong winds wind physio
+      is_spinning is_full is_pounding`.split(/\s+/),
+    'past-mark': ['back', 'then', 'in 19', 'who retired'],
+    'job-person':
+      `caretaker|site manager|site team|premises manager|premises team|dinner ladies|dinner lady|lunchtime ladies|lunchtime supervisors
+      |midday supervisors|school cook|school nurse|office ladies|office staff|cover supervisor|business manager|sbm|form tutor|year leader
+      |line manager at school|teaching staff|dinner hall|kitchen girls|elsa|pastoral team|teachers|year team|phase leader|school secretary
+      |janny|janitor`
+        .split('|')
+        .map((word) => word.trim()),
+    'other-trainee': [
+      'vet',
+      'nurse',
+      'paramedic',
+      'plumber',
+      'barista',
+      'chef',
+      'lawyer',
+      'solicitor',
+      'barre',
+    ],
+    home: [
+      'school',
+      'academy',
+      'primary',
+      'infants',
+      'infant school',
+      'primary school',
+      'secondary',
+      'special school',
+      'high school',
+      'sixth form',
+      'junior school',
+      'nursery school',
+      'village school',
+      'schools',
+    ],
+    'not-school':
+      `run runs days day_s reunion reunions report friend friends mate mates holidays holiday uniform shoes bag bags tie bus years
+      fees choice choices place places appeal crush hero trip_money dinners_money hall_of_fame of_hard of_thought of_fish bully bullies
+      sweetheart tour application catchment leaver leavers_reunion was shut closed teacher teachers history maths french handwriting memories mum mums wars year_book`.split(
+        /\s+/,
+      ),
+    'work-verb':
+      `teach teaching taught work working worked clean cleaning cook run help volunteer started start starting been_teaching
+      been_working been_a been lead coach governor`
+        .split(/\s+/)
+        .map((word) => word.replaceAll('_', ' ')),
+    'not-taught': 'yoga salsa zumba pilates dance swimming piano guitar myself'.split(' '),
+    job: JOBS,
+    'job-only':
+      `ta|hlta|lsa|teaching assistant|senco|sendco|alnco|headteacher|deputy head|deputy headteacher|assistant headteacher
+      |class teacher|form tutor|dinner lady|midday supervisor|lunchtime supervisor|school cook|cover supervisor|ect|school secretary|school caretaker
+      |staff governor`
+        .split('|')
+        .map((word) => word.trim()),
+    'not-nothing': ['finances'],
+    period: ['one', 'two', 'three', 'four', 'five', 'six', '1', '2', '3', '4', '5', '6'],
+  };
+}
