@@ -2,7 +2,8 @@ import type { Profile } from '../packs/profile';
 
 type Kind = 'school' | 'staff' | 'class' | 'year';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+const literal = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
 
 /**
  * Makes the function that puts placeholders for whatever only this school has: its names and accounts,
@@ -27,7 +28,7 @@ export function createMask(
   add('school', school.name, ...school.aliases, ...school.hashtags, ...handles);
   add('school', ...handles.filter((handle) => !/[\s@]/.test(handle)).map((handle) => `@${handle}`));
   if (kinds.size === 0) return (text) => text;
-  const names = [...kinds.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const names = [...kinds.keys()].sort((a, b) => b.length - a.length).map(literal);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return (text) =>
     text.replace(pattern, (found) => {
