@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { DisclaimerRows } from './disclaimer-rows';
+import { Outcome, type OutcomeProps } from './outcome';
 import { CONTACTS, type FieldProblems, type ProfileDraft, SITES } from './profile-draft';
 import { StaffRows } from './staff-rows';
 import { TextField } from './text-field';
@@ -9,13 +11,22 @@ export interface ProfileFormProps {
   readonly problems: FieldProblems;
   /** Whether there is something that is not saved. */
   readonly changed: boolean;
+  /** What became of the last attempt to save. */
+  readonly outcome?: OutcomeProps | undefined;
   readonly onChange: (draft: ProfileDraft) => void;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
 }
 
 /** Who the school is, edited in place. */
-export function ProfileForm({ draft, problems, changed, onChange, onSave, onDiscard }: ProfileFormProps) {
+export function ProfileForm(props: ProfileFormProps) {
+  const { draft, problems, changed, outcome, onChange, onSave, onDiscard } = props;
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever saves with a mistake is taken to it.
+  useEffect(() => {
+    if (Object.keys(problems).length === 0) return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
   const t = useTexts();
   const set = (change: Partial<ProfileDraft>) => onChange({ ...draft, ...change });
   const lines = (key: 'aliases' | 'hashtags' | 'classes' | 'yearGroups') => (
@@ -32,7 +43,7 @@ export function ProfileForm({ draft, problems, changed, onChange, onSave, onDisc
     onSave();
   };
   return (
-    <form class="profile" noValidate onSubmit={save}>
+    <form ref={form} class="profile" noValidate onSubmit={save}>
       <TextField
         label={t('profile_name')}
         value={draft.name}
@@ -97,6 +108,7 @@ export function ProfileForm({ draft, problems, changed, onChange, onSave, onDisc
           onChange={(disclaimers) => set({ disclaimers })}
         />
       </fieldset>
+      {outcome && <Outcome {...outcome} />}
       <div class={changed ? 'save-bar changed' : 'save-bar'}>
         <button type="submit" class="button main">
           {t('save')}

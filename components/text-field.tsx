@@ -7,14 +7,12 @@ export interface TextFieldProps {
   readonly problem?: string | undefined;
   /** One entry a line instead of one line. */
   readonly lines?: boolean;
-  /** The label is for screen readers: what it says is seen elsewhere. */
-  readonly quietLabel?: boolean;
   readonly maxLength?: number | undefined;
   readonly onInput: (value: string) => void;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hint, value, problem, lines = false, quietLabel = false, maxLength, onInput } = props;
+  const { label, hint, value, problem, lines = false, maxLength, onInput } = props;
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const common = {
@@ -26,9 +24,7 @@ export function TextField(props: TextFieldProps) {
   };
   return (
     <div class="field">
-      <label for={id} class={quietLabel ? 'hidden' : ''}>
-        {label}
-      </label>
+      <label for={id}>{label}</label>
       {hint && (
         <p id={`${id}-hint`} class="soft">
           {hint}

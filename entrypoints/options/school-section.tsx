@@ -14,6 +14,9 @@ import { fieldName, profileProblem } from './profile-problem';
 import { readProfile } from './read-profile';
 import { saveFile } from './save-file';
 
+/** What is told, and beside which control. */
+type Told = OutcomeProps & { readonly at: 'files' | 'form' };
+
 export interface SchoolSectionProps {
   readonly profile: Profile | null;
   readonly roster: readonly Pupil[];
@@ -24,7 +27,7 @@ export function SchoolSection({ profile, roster }: SchoolSectionProps) {
   const t = useTexts();
   const [draft, setDraft] = useState(() => draftOf(profile));
   const [problems, setProblems] = useState<FieldProblems>({});
-  const [outcome, setOutcome] = useState<OutcomeProps>();
+  const [outcome, setOutcome] = useState<Told>();
 
   const discard = () => {
     setDraft(draftOf(profile));
@@ -41,15 +44,15 @@ export function SchoolSection({ profile, roster }: SchoolSectionProps) {
   }, [changed]);
 
   /** Puts a profile in force, and offers the way back to what was in force before. */
-  const put = async (next: Profile, text: string, pupils?: readonly Pupil[]) => {
+  const put = async (at: Told['at'], next: Profile, text: string, pupils?: readonly Pupil[]) => {
     await storedProfile.set(next);
     if (pupils) await storedRoster.set(pupils);
     const undo = async () => {
       await storedProfile.set(profile);
       if (pupils) await storedRoster.set(roster);
-      setOutcome({ kind: 'done', text: t('undone') });
+      setOutcome({ at, kind: 'done', text: t('undone') });
     };
-    setOutcome({ kind: 'done', text, onUndo: undo });
+    setOutcome({ at, kind: 'done', text, onUndo: undo });
   };
 
   const save = async () => {
@@ -58,7 +61,7 @@ export function SchoolSection({ profile, roster }: SchoolSectionProps) {
     const read = profileSchema.safeParse(profileOf(tidy));
     if (read.success) {
       setProblems({});
-      await put(read.data, t('saved', { school: read.data.school.name }));
+      await put('form', read.data, t('saved', { school: read.data.school.name }));
       return;
     }
     const found = read.error.issues.map((issue) => {
@@ -66,18 +69,19 @@ export function SchoolSection({ profile, roster }: SchoolSectionProps) {
       return [fieldName(issue.path), t(expected, params)] as const;
     });
     setProblems(Object.fromEntries(found));
-    setOutcome({ kind: 'problem', text: t('save_failed', { count: found.length }) });
+    setOutcome({ at: 'form', kind: 'problem', text: t('save_failed', { count: found.length }) });
   };
 
   const load = async (file: File) => {
     const read = readProfile(decodeText(await file.arrayBuffer()));
     if (read.profile) {
       const school = read.profile.school.name;
-      await put(read.profile, t('profile_imported', { file: file.name, school }));
+      await put('files', read.profile, t('profile_imported', { file: file.name, school }));
       return;
     }
     const kept = profile ? t('kept_profile', { school: profile.school.name }) : t('kept_no_profile');
     setOutcome({
+      at: 'files',
       kind: 'problem',
       text: `${t('import_failed', { file: file.name })} ${kept}`,
       details: read.problems.map(({ line, field, expected, params }) =>
@@ -90,6 +94,7 @@ export function SchoolSection({ profile, roster }: SchoolSectionProps) {
 
   const loadPractice = () =>
     put(
+      'files',
       practiceProfile,
       t('practice_loaded', { school: practiceProfile.school.name, count: practiceRoster.length }),
       practiceRoster,
@@ -123,11 +128,12 @@ export function SchoolSection({ profile, roster }: SchoolSectionProps) {
         </div>
         <p class="soft">{t('load_practice_hint')}</p>
       </div>
-      {outcome && <Outcome {...outcome} />}
+      {outcome?.at === 'files' && <Outcome {...outcome} />}
       <ProfileForm
         draft={draft}
         problems={problems}
         changed={changed}
+        outcome={outcome?.at === 'form' ? outcome : undefined}
         onChange={setDraft}
         onSave={save}
         onDiscard={discard}
