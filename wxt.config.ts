@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -9,7 +10,18 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The oldest browsers that have all that is used here (popovers, highlights, `light-dark()`).
+    build: { target: ['chrome128', 'firefox140'] },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/compose.content/bare-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -57,6 +57,7 @@ function clearOf(placements: readonly Placement[], obstacles: readonly Rect[]): 
 export function Floating(props: FloatingProps) {
   const { anchor, placements, keepClear, distance = 6, at, onHover } = props;
   const element = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the anchor and `at` say when to start anew
   useLayoutEffect(() => {
     const floating = element.current;
     if (!floating) return;

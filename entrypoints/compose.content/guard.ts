@@ -64,7 +64,7 @@ export class Guard {
     if (!press) return;
     const decisive = (DECISIVE as readonly string[]).includes(event.type);
     if (this.#mayGo(press, event)) {
-      if (decisive) this.#useUp(press);
+      if (decisive) this.#spend(press);
       return;
     }
     event.stopImmediatePropagation();
@@ -83,7 +83,7 @@ export class Guard {
   }
 
   /** A pass is good for one press; the form's submit belongs to the click, so it lasts until the task ends. */
-  #useUp(press: Press): void {
+  #spend(press: Press): void {
     const spent = press.sessions.map((session) => ({ session, pass: session.pass }));
     if (spent.every(({ pass }) => pass === null)) return;
     setTimeout(() => {

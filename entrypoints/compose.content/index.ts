@@ -6,8 +6,6 @@ import { siteOf } from './sites/index';
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://www.facebook.com/*', 'https://www.instagram.com/*'],
   runAt: 'document_start',
-  // The page could hear the message by which a script says that it has started.
-  noScriptStartedPostMessage: true,
   main() {
     const site = siteOf(location.hostname);
     if (site) new PageFront(site).start();

@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { COMPOSE_PORT, type FromPage, type ToPage } from '../shared/messages';
+import { extension } from './extension';
 
 /**
  * `open`: the background answers, as far as is known. `lost`: it does not, though it should.
@@ -52,10 +53,10 @@ export class Link {
 
   /** Lets the background call a page that it lost sight of while it was stopped. */
   listen(): void {
-    browser.runtime.onMessage.addListener((message: unknown) => {
-      if ((message as { type?: unknown } | null)?.type !== 'wake') return undefined;
+    extension.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
+      if ((message as { type?: unknown } | null)?.type !== 'wake') return;
       this.wake();
-      return Promise.resolve(true);
+      respond(true);
     });
   }
 
@@ -77,8 +78,8 @@ export class Link {
     let port: Browser.runtime.Port;
     try {
       // Without an id the extension is gone; some browsers throw instead.
-      if (!browser.runtime?.id) throw new Error('no extension behind this script');
-      port = browser.runtime.connect({ name: COMPOSE_PORT });
+      if (!extension.runtime?.id) throw new Error('no extension behind this script');
+      port = extension.runtime.connect({ name: COMPOSE_PORT });
     } catch {
       this.#become('orphaned');
       return null;
@@ -99,7 +100,7 @@ export class Link {
   #drop(port: Browser.runtime.Port): void {
     if (this.#port !== port) return;
     this.#port = null;
-    this.#become(browser.runtime?.id ? this.#state : 'orphaned');
+    this.#become(extension.runtime?.id ? this.#state : 'orphaned');
     if (this.#state !== 'orphaned') this.listener.changed(this.#state);
   }
 

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { type Translate, translator } from '../../components/texts';
+import { extension } from './extension';
 
 /** What must still be said when the extension behind this page is gone, and its texts with it. */
 const LAST_WORDS = [
@@ -19,7 +19,7 @@ export function pageTexts(): Translate {
     const known = kept.get(key);
     if (known !== undefined) return known;
     try {
-      const text = browser.i18n.getMessage(key as never);
+      const text = extension.i18n.getMessage(key as never);
       kept.set(key, text);
       return text;
     } catch {

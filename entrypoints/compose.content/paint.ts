@@ -31,7 +31,7 @@ export class Paint {
     const mirror = this.#mirrors.get(session);
     if (mirror) return mirror.rectsOf(finding);
     const place = session.placeOf(finding);
-    if (!place || !place.startContainer.isConnected) return [];
+    if (!place?.startContainer.isConnected) return [];
     try {
       const range = document.createRange();
       range.setStart(place.startContainer, place.startOffset);

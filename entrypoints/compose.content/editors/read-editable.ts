@@ -50,7 +50,7 @@ export function isNeverText(element: Element): boolean {
   return element.getAttribute('contenteditable') === 'false' && isBlockElement(element);
 }
 
-const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u{fe0f}\u{200d}]+$/u;
+const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u;
 
 /**
  * Reads an editable as the person sees it, walking it once: blocks are lines, an empty block an empty
