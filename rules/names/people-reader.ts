@@ -1,12 +1,20 @@
-import { spansPerParagraph } from '../engine/per-paragraph';
-import type { DraftText, Pupil, Span } from '../engine/types';
+import { perParagraph } from '../engine/per-paragraph';
+import type { Paragraph } from '../engine/paragraph';
+import type { Context, DraftText, Pupil, Span } from '../engine/types';
 import type { Profile } from '../packs/profile';
+import { createAdultSpotter } from './adults';
+import { findCandidates } from './name-candidates';
+import type { ChainWeights } from './name-chain';
 import { openWordLists } from './open-word-lists';
-import { namesOnPath, tagTokens } from './person-tagger';
+import { tagTokens } from './person-tagger';
+import { ROLES } from './role-features';
+import { type RoleWeights, scoreRoles, softmax } from './role-model';
 import { RosterIndex } from './roster-index';
-import { matchRoster } from './roster-matcher';
+import { matchRoster, type RosterMatch } from './roster-matcher';
 import { matchTags } from './roster-tags';
-import { keyOf } from './roster-index';
+import { shareAmongLists } from './role-sharing';
+import { createGroupMarker } from './school-groups';
+import { markWellKnown } from './well-known';
 
 /** Someone a draft names. */
 export interface Person extends Span {
@@ -26,33 +34,107 @@ export interface Person extends Span {
 /** The people of a draft in reading order, at their places in it. */
 export type PeopleReader = (draft: DraftText) => readonly Person[];
 
-const TITLE = /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|sir|dame|prof|professor|rev|revd|coach|nurse|pc|cllr|councillor|auntie|uncle)\.?\s+(?:\p{Lu}\p{L}*\s+)?$/iu;
+/** Weights other than those that ship: for the scripts that train and measure them. */
+export interface NameModels {
+  readonly tagger: ChainWeights;
+  readonly roles: RoleWeights;
+}
 
-export function createPeopleReader(profile: Profile, roster: readonly Pupil[]): PeopleReader {
+/** How likely a child must be meant, by what the roster knows and whose account it is. */
+const SURE_ENOUGH = {
+  school: { roster: 0.5, part: 0.6, none: 0.75 },
+  personal: { roster: 0.5, part: 0.6, none: 0.85 },
+} as const;
+/** A full name of the roster is a pupil's unless the words around nearly rule it out. */
+const FULL_NAME = 0.04;
+/** A name of which no more is known is at least this likely to be one. */
+const SOMEBODY = 0.5;
+
+/** What was made of one candidate, before it is known whose account the draft is on. */
+interface Reading extends Span {
+  readonly match: RosterMatch | undefined;
+  /** A title, an office, a listed member of staff. */
+  readonly adult: string | undefined;
+  /** Likelihood of each of `ROLES`. */
+  readonly likely: Float64Array;
+  /** Folded words of the name. */
+  readonly words: readonly string[];
+}
+
+const CHILD = ROLES.indexOf('child');
+const ADULT = ROLES.indexOf('adult');
+const FIGURE = ROLES.indexOf('figure');
+const NOBODY = ROLES.indexOf('none');
+
+/** Folded words by which the person who is answered may be called. */
+function addresseeWords({ replyingTo }: Context): { names: Set<string>; handle: string } {
+  const names = (replyingTo?.name ?? '').toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  return { names: new Set(names), handle: (replyingTo?.handle ?? '').toLowerCase() };
+}
+
+export function createPeopleReader(
+  profile: Profile,
+  roster: readonly Pupil[],
+  models?: NameModels,
+): PeopleReader {
   const index = new RosterIndex(roster);
-  const staff = new Set(profile.staff.map(({ name }) => keyOf(name)));
-  return spansPerParagraph<Person>((paragraph) => {
+  const markGroups = createGroupMarker(profile);
+  const spotAdult = createAdultSpotter(profile);
+
+  const read = (paragraph: Paragraph): readonly Reading[] => {
     const { text, tokens } = paragraph;
-    const tagged = tagTokens(text, tokens);
     const lists = openWordLists();
-    const isAdult = (start: number, end: number) =>
-      staff.has(keyOf(text.slice(start, end))) || TITLE.test(text.slice(Math.max(0, start - 30), start));
-    const people: Person[] = [];
+    const tagged = tagTokens(text, tokens, models?.tagger);
     const matches = [...matchRoster(text, tokens, index), ...matchTags(tokens, index, lists)];
-    for (const { start, end, pupil, full, form, from } of matches) {
-      const outside = tagged.likely[from * 3] as number;
-      if (!full && form !== 'hashtag' && outside > 0.7) continue;
-      people.push(
-        isAdult(start, end)
-          ? { start, end, kind: 'adult', full: false, how: 'title or staff' }
-          : { start, end, kind: 'pupil', pupil, full, how: form },
-      );
-    }
-    for (const { start, end } of namesOnPath(tagged)) {
-      if (people.some((person) => person.start < end && person.end > start)) continue;
-      const adult = isAdult(start, end) || TITLE.test(text.slice(start, end).replace(/\S+$/, ''));
-      people.push({ start, end, kind: adult ? 'adult' : 'person', full: false, how: 'tagger' });
-    }
-    return people.sort((a, b) => a.start - b.start);
-  });
+    const candidates = findCandidates(tokens, tagged, matches);
+    if (candidates.length === 0) return [];
+    const scene = { tokens, tagged, candidates, groups: markGroups(tokens), known: markWellKnown(tokens) };
+    const scores = scoreRoles(scene, lists.families, models?.roles);
+    shareAmongLists(scene, scores);
+    return candidates.map(({ start, end, from, to, match }, which) => ({
+      start,
+      end,
+      match,
+      adult: spotAdult(tokens, from, to),
+      likely: softmax(scores[which] as Float64Array),
+      words: tokens.slice(from, to).map((token) => token.folded.replace(/'s?$/, '')),
+    }));
+  };
+
+  const readings = perParagraph(read);
+  return (draft) => {
+    const sure = SURE_ENOUGH[draft.context.account];
+    const addressee = addresseeWords(draft.context);
+    return readings(draft).flatMap(({ start: offset, value }) =>
+      value.flatMap((reading) => {
+        const person = judge(reading, sure, addressee);
+        return person ? [{ ...person, start: reading.start + offset, end: reading.end + offset }] : [];
+      }),
+    );
+  };
+}
+
+/** Who a reading is on this account; undefined where nobody is meant. */
+function judge(
+  { match, adult, likely, words }: Reading,
+  sure: (typeof SURE_ENOUGH)[keyof typeof SURE_ENOUGH],
+  addressee: ReturnType<typeof addresseeWords>,
+): Omit<Person, 'start' | 'end'> | undefined {
+  const child = likely[CHILD] as number;
+  const [first = ''] = words;
+  if (adult !== undefined) return { kind: 'adult', full: false, how: adult };
+  if (match?.form === 'hashtag' || match?.form === 'handle')
+    return { kind: 'pupil', pupil: match.pupil, full: match.full, how: match.form };
+  const answered = addressee.names.has(first) || (first.length > 2 && addressee.handle.startsWith(first));
+  if (match?.full && child > FULL_NAME && !(answered && words.every((word) => addressee.names.has(word))))
+    return { kind: 'pupil', pupil: match.pupil, full: true, how: match.form };
+  if (answered) return { kind: 'adult', full: false, how: 'addressee' };
+  if (match && !match.full) {
+    const enough = match.form === 'first name' ? sure.roster : sure.part;
+    if (child > enough) return { kind: 'pupil', pupil: match.pupil, full: false, how: match.form };
+  } else if (child > sure.none) return { kind: 'child', full: false, how: 'words around' };
+  if (1 - (likely[NOBODY] as number) < SOMEBODY) return undefined;
+  if ((likely[FIGURE] as number) > 0.5) return { kind: 'figure', full: false, how: 'words around' };
+  if ((likely[ADULT] as number) > 0.5) return { kind: 'adult', full: false, how: 'words around' };
+  return { kind: 'person', full: false, how: 'words around' };
 }

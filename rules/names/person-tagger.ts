@@ -1,7 +1,7 @@
 import { type Token, tokenise } from '../engine/tokens';
 import type { Span } from '../engine/types';
 import { NAME_TAGGER } from '../learned/name-tagger';
-import { addScores, bestPath, type ChainWeights, marginals } from './name-chain';
+import { addScores, bestPath, type ChainWeights, marginals, NEVER } from './name-chain';
 import { featuresOf, MOST_FEATURES, TABLE_BITS, type Traits, traitsOf } from './name-features';
 import { openWordLists } from './open-word-lists';
 import { unpackTable } from './packed-numbers';
@@ -31,13 +31,21 @@ export interface Tagged {
 
 const rows = new Int32Array(MOST_FEATURES);
 
+const isPossessive = (token: Token, nameEnd: number) => token.kind === 'word' && nameEnd < token.end;
+
 /** Tags tokens that were already cut; see `tagPeople`. */
 export function tagTokens(text: string, tokens: readonly Token[], weights: ChainWeights = openWeights()): Tagged {
   const lists = openWordLists();
   const traits = traitsOf(text, tokens, lists);
   const n = traits.length;
   const score = new Float64Array(n * 3);
-  for (let t = 0; t < n; t++) addScores(rows, featuresOf(traits, t, lists.families, rows), weights, score, t);
+  for (let t = 0; t < n; t++) {
+    addScores(rows, featuresOf(traits, t, lists.families, rows), weights, score, t);
+    // No name goes on over a line break, nor after its own possessive.
+    if (traits.opens[t] === 2 || (t > 0 && isPossessive(tokens[t - 1] as Token, traits.ends[t - 1] as number))) {
+      score[t * 3 + 2] = NEVER;
+    }
+  }
   return {
     traits,
     path: bestPath(score, weights.steps, n, BIAS),

@@ -14,6 +14,9 @@ export interface RosterMatch extends Span {
   readonly to: number;
 }
 
+/** "Millie Bests dad": the apostrophe is often left out. */
+const withoutPossessive = (key: string) => (key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key);
+
 /** One name-like piece of the text: a token, or a part of a hyphenated one. */
 interface Part extends Span {
   readonly key: string;
@@ -116,7 +119,7 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
     for (const { key, next } of runs(parts, from, index.longest)) {
       if (parts[next - 1]?.closed || !near(parts[next])) continue;
       const single = key.length === 1;
-      if (single && !/\p{Lu}/u.test(text[(parts[from] as Part).start] as string) && key !== parts[from]?.key) continue;
+      if (single && !isCapital(parts[from] as Part)) continue;
       const names = single ? [key] : namesFor(index, key);
       if (names.length === 0) continue;
       let skip = next;
@@ -124,7 +127,7 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
       for (let middle = 0; middle <= 2; middle++) {
         for (const family of runs(parts, skip, index.longest)) {
           for (const name of names) {
-            const pupil = index.full(name, family.key);
+            const pupil = index.full(name, family.key) ?? index.full(name, withoutPossessive(family.key));
             if (!pupil) continue;
             if (family.key.length > 1) return push(from, family.next, pupil, single ? 'initial' : 'full name', !single);
             if (middle === 0 && !single && isCapital(parts[skip] as Part)) initial ??= { next: family.next, pupil };
@@ -200,6 +203,6 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
     return words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
   }
   function opensLine(from: number): boolean {
-    return /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(0, (parts[from] as Part).start).slice(-24));
+    return /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, (parts[from] as Part).start - 24), (parts[from] as Part).start));
   }
 }

@@ -82,11 +82,12 @@ export function trainChain(data: readonly Sequence[], { rows, epochs, rate, deca
 }
 
 /** Weights as they ship: 8 bits each, those that hardly matter left out. */
+export function quantiseTable(table: Float32Array, unit: number, least: number): Int8Array {
+  return Int8Array.from(table, (weight) =>
+    Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight / unit))),
+  );
+}
+
 export function quantise({ table, steps }: ChainWeights, unit: number, least: number): ChainWeights {
-  const small = new Int8Array(table.length);
-  for (let i = 0; i < table.length; i++) {
-    const weight = table[i] as number;
-    if (Math.abs(weight) >= least) small[i] = Math.max(-127, Math.min(127, Math.round(weight / unit)));
-  }
-  return { table: small, unit, steps };
+  return { table: quantiseTable(table as Float32Array, unit, least), unit, steps };
 }

@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packTable } from '../../../rules/names/packed-numbers';
-import { quantise } from './chain-trainer';
-import { markedSentences, publicCorpus, sharedFolder } from './corpora';
+import { type PackedTable, packTable } from '../../../rules/names/packed-numbers';
+import { sharedFolder } from './corpora';
 import { packLists, packShortForms } from './name-lists';
-import { trainTagger } from './tagger-training';
 import { buildWordClasses } from './word-classes';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -30,20 +28,28 @@ if (process.argv.includes('--lists')) {
 
 // After the lists are written, so that a run which makes them also trains on them.
 const { openWordLists } = await import('../../../rules/names/open-word-lists');
+const { gatherSources, learnTagger, learnRoles } = await import('./learning');
 const lists = openWordLists();
-const tweets = ['btc', 'wnut17', 'tweebank'].flatMap((name) => publicCorpus(shared, name, 'train'));
-const school = markedSentences(resolve(shared, 'policycheck/sentences/names.txt'));
-const tagger = quantise(trainTagger({ tweets, school }, lists, shared), 0.04, 0.1);
-const { count, gaps, values } = packTable(tagger.table as Int8Array);
-write(
-  'rules/learned/name-tagger.ts',
+const sources = gatherSources(shared);
+const tagger = learnTagger(sources, lists);
+const roles = learnRoles(sources, lists, tagger);
+
+const weightsModule = (name: string, fields: string[], { count, gaps, values }: PackedTable) =>
   [
     '// Made by `npm run train:names`. Learned from the sources named in ../lexicons/LICENCES.md.',
-    'export const NAME_TAGGER = {',
-    `  unit: ${tagger.unit},`,
-    `  steps: [${[...tagger.steps].map((step) => step.toFixed(3)).join(', ')}],`,
+    `export const ${name} = {`,
+    ...fields.map((field) => `  ${field},`),
     `  table: { count: ${count}, gaps: '${gaps}', values: '${values}' },`,
     '};',
     '',
-  ].join('\n'),
+  ].join('\n');
+
+const steps = [...tagger.steps].map((step) => step.toFixed(3)).join(', ');
+write(
+  'rules/learned/name-tagger.ts',
+  weightsModule('NAME_TAGGER', [`unit: ${tagger.unit}`, `steps: [${steps}]`], packTable(tagger.table as Int8Array)),
+);
+write(
+  'rules/learned/name-roles.ts',
+  weightsModule('NAME_ROLES', [`unit: ${roles.unit}`], packTable(roles.table as Int8Array)),
 );
