@@ -1,8 +1,19 @@
 import type { Rule } from '../engine/define-rule';
+import { audience } from './audience';
+import { imageConsent } from './image-consent';
 import { missingDisclaimer } from './missing-disclaimer';
 import { personalData } from './personal-data';
 import { pupilName } from './pupil-name';
+import { tagging } from './tagging';
 import { uncheckedLanguage } from './unchecked-language';
 
 /** Every rule there is, in the order of the documentation. One line a rule. */
-export const catalog: readonly Rule[] = [pupilName, personalData, missingDisclaimer, uncheckedLanguage];
+export const catalog: readonly Rule[] = [
+  pupilName,
+  personalData,
+  missingDisclaimer,
+  uncheckedLanguage,
+  tagging,
+  audience,
+  imageConsent,
+];

@@ -1,8 +1,11 @@
 import { type Pack, packSchema } from '../schema';
+import audience from './audience.json';
+import imageConsent from './image-consent.json';
 import missingDisclaimer from './missing-disclaimer.json';
 import pack from './pack.json';
 import personalData from './personal-data.json';
 import pupilName from './pupil-name.json';
+import tagging from './tagging.json';
 import uncheckedLanguage from './unchecked-language.json';
 
 /** The pack that ships with the extension: every rule on, worded after a usual school policy. */
@@ -13,5 +16,8 @@ export const defaultPack: Pack = packSchema.parse({
     'personal-data': personalData,
     'missing-disclaimer': missingDisclaimer,
     'unchecked-language': uncheckedLanguage,
+    tagging: tagging,
+    audience: audience,
+    'image-consent': imageConsent,
   },
 });
