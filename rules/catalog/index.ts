@@ -1,10 +1,16 @@
 import type { Rule } from '../engine/define-rule';
 import { audience } from './audience';
+import { controversial } from './controversial';
+import { derogatory } from './derogatory';
+import { disrepute } from './disrepute';
+import { grievance } from './grievance';
 import { imageConsent } from './image-consent';
 import { missingDisclaimer } from './missing-disclaimer';
 import { personalData } from './personal-data';
 import { pupilName } from './pupil-name';
+import { signOff } from './sign-off';
 import { tagging } from './tagging';
+import { tone } from './tone';
 import { uncheckedLanguage } from './unchecked-language';
 
 /** Every rule there is, in the order of the documentation. One line a rule. */
@@ -16,4 +22,10 @@ export const catalog: readonly Rule[] = [
   tagging,
   audience,
   imageConsent,
+  signOff,
+  derogatory,
+  tone,
+  grievance,
+  disrepute,
+  controversial,
 ];

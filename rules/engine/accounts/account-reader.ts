@@ -1,5 +1,5 @@
 import { openWordLists } from '../../names/open-word-lists';
-import { classOf, givenOf, hashWord, isCommonWord, isSurname } from '../../names/word-lists';
+import { classOf, givenOf, hashWord, isCommonWord, isShortForm, isSurname } from '../../names/word-lists';
 import type { Profile } from '../../packs/profile';
 import { fold } from '../tokens';
 import { ORGANISATION_WORDS, PERSON_WORDS, PLACES } from './organisation-words';
@@ -27,7 +27,7 @@ const SHORTEST_PART = 3;
 const infoOf = (word: string): number => openWordLists().infoOf(hashWord(word));
 const isGiven = (word: string): boolean => {
   const info = infoOf(word);
-  return givenOf(info) >= 2 && !isCommonWord(info) && !PLACES.has(word);
+  return (givenOf(info) >= 2 || isShortForm(info)) && !isCommonWord(info) && !PLACES.has(word);
 };
 /** Can be spoken: "becs" and not "rspb". */
 const sounds = (word: string): boolean => word.length > 2 && /[aeiouy]/.test(word.slice(0, 4));
@@ -65,7 +65,7 @@ function speaksOfPerson(run: string): boolean {
   for (let at = Math.min(run.length, 11); at >= SHORTEST_PART; at--) {
     const given = run.slice(0, at);
     const info = infoOf(given);
-    if (givenOf(info) < 2) continue;
+    if (givenOf(info) < 2 && !(isShortForm(info) && at > 3)) continue;
     const rest = run.slice(at);
     if (rest.length === 0) return !isCommonWord(info);
     if (rest.length === 1) return at >= 4 && !isCommonWord(info) && !isWord(run);

@@ -1,11 +1,17 @@
 import { type Pack, packSchema } from '../schema';
 import audience from './audience.json';
+import controversial from './controversial.json';
+import derogatory from './derogatory.json';
+import disrepute from './disrepute.json';
+import grievance from './grievance.json';
 import imageConsent from './image-consent.json';
 import missingDisclaimer from './missing-disclaimer.json';
 import pack from './pack.json';
 import personalData from './personal-data.json';
 import pupilName from './pupil-name.json';
+import signOff from './sign-off.json';
 import tagging from './tagging.json';
+import tone from './tone.json';
 import uncheckedLanguage from './unchecked-language.json';
 
 /** The pack that ships with the extension: every rule on, worded after a usual school policy. */
@@ -19,5 +25,11 @@ export const defaultPack: Pack = packSchema.parse({
     tagging: tagging,
     audience: audience,
     'image-consent': imageConsent,
+    'sign-off': signOff,
+    derogatory: derogatory,
+    tone: tone,
+    grievance: grievance,
+    disrepute: disrepute,
+    controversial: controversial,
   },
 });
