@@ -26,44 +26,42 @@ const boxes: readonly [name: string, guide: BoxGuide, drafts: readonly PracticeD
 export async function demonstrate({ context }: LaunchedBrowser, pictures: string): Promise<boolean> {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
-  const trials: Trial[] = [];
+  const wrong: Trial[] = [];
+  let tried = 0;
+  printLine(columns.map(({ heading }) => heading));
   for (const [name, guide, drafts] of boxes) {
     for (const [index, draft] of drafts.entries()) {
       const page = await context.newPage();
       const ui = await InsideClosedRoot.of(page);
       const file = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${index + 1}.png`;
-      trials.push(await tryDraft(page, ui, name, guide, draft, join(pictures, file)));
+      const trial = await tryDraft(page, ui, name, guide, draft, join(pictures, file));
       await page.close();
+      printLine(columns.map(({ read }) => read(trial)));
+      tried += 1;
+      if (trial.wrong !== '') wrong.push(trial);
     }
   }
-  printTable(trials);
-  const wrong = trials.filter((trial) => trial.wrong !== '');
+  console.log('');
   for (const trial of wrong) console.log(`${trial.box}, “${trial.draft}”: ${trial.wrong}`);
-  console.log(
-    `\n${trials.length - wrong.length} of ${trials.length} went as they should. Pictures: ${pictures}`,
-  );
+  console.log(`${tried - wrong.length} of ${tried} went as they should. Pictures: ${pictures}`);
   return wrong.length === 0;
 }
 
-function printTable(trials: readonly Trial[]): void {
-  const columns: readonly [heading: string, read: (trial: Trial) => string][] = [
-    ['Box', (trial) => trial.box],
-    ['Draft', (trial) => trial.draft],
-    ['Found', (trial) => trial.found],
-    ['Gate', (trial) => trial.gate || '–'],
-    ['Disclaimer inserted', (trial) => trial.inserted || '–'],
-    ['', (trial) => (trial.wrong ? '✘' : '✔')],
-  ];
-  const lines = [
-    columns.map(([heading]) => heading),
-    ...trials.map((trial) => columns.map(([, read]) => read(trial))),
-  ];
-  const widths = columns.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  for (const line of lines)
-    console.log(
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
+const columns: readonly { heading: string; width: number; read: (trial: Trial) => string }[] = [
+  { heading: '', width: 2, read: (trial) => (trial.wrong ? '✘' : '✔') },
+  { heading: 'Box', width: 25, read: (trial) => trial.box },
+  { heading: 'Draft', width: 56, read: (trial) => trial.draft },
+  { heading: 'Found', width: 36, read: (trial) => trial.found },
+  { heading: 'Gate', width: 23, read: (trial) => trial.gate || '–' },
+  { heading: 'Disclaimer inserted', width: 20, read: (trial) => trial.inserted || '–' },
+];
+
+/** A line as soon as it is known: the whole takes a minute or two. */
+function printLine(cells: readonly string[]): void {
+  console.log(
+    cells
+      .map((cell, column) => cell.padEnd(columns[column]?.width ?? 0))
+      .join(' ')
+      .trimEnd(),
+  );
 }

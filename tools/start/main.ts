@@ -15,11 +15,12 @@ const hasDisplay =
 
 async function buildAll(): Promise<void> {
   console.log('Building the extension and the practice pages …');
-  const { status } = spawnSync(process.execPath, [`${root}node_modules/wxt/bin/wxt.mjs`, 'build'], {
+  const wxt = `${root}node_modules/wxt/bin/wxt.mjs`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
   });
-  if (status !== 0) throw new Error('The extension could not be built.');
+  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`);
   await build({ configFile: `${root}tests/pages/vite.config.ts` });
 }
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { gateTitle, outcomeOf } from '../../tests/e2e/harness/gate';
+import { goBack, outcomeOf } from '../../tests/e2e/harness/gate';
 import type { InsideClosedRoot } from '../../tests/e2e/harness/inside-closed-root';
+import { markedWords } from '../../tests/e2e/harness/marked-words';
 import { type BoxGuide, openBox } from '../../tests/e2e/harness/practice-box';
-import { underlinedWords } from '../../tests/e2e/harness/underlines';
 import type { PracticeDraft } from './practice-drafts';
 
 /** One line of the table. */
@@ -40,11 +40,11 @@ export async function tryDraft(
 
     if (draft.held) {
       const badge = await ui.waitFor('button', /^Second Look: \d/);
-      const words = await underlinedWords(page);
+      const words = await settledWords(page, draft.underlined);
       trial.found = [badge.name.replace('Second Look: ', ''), ...words.map((word) => `“${word}”`)].join(' ');
       if (draft.underlined) must(words.includes(draft.underlined), `“${draft.underlined}” is not underlined`);
     } else {
-      must((await underlinedWords(page)).length === 0, 'something is underlined in a draft without fault');
+      must((await markedWords(page)).length === 0, 'something is underlined in a draft without fault');
     }
     await page.screenshot({ path: picture });
 
@@ -77,12 +77,6 @@ export async function tryDraft(
   return trial;
 }
 
-/** The dialog may have closed by itself when the last thing was put right. */
-async function goBack(ui: InsideClosedRoot): Promise<void> {
-  if (await ui.first('dialog', gateTitle)) await ui.click('button', 'Go back');
-  await ui.waitGone('dialog', gateTitle);
-}
-
 async function insertedText(model: () => Promise<string | undefined>, before: string): Promise<string> {
   const end = Date.now() + 5000;
   while (Date.now() < end) {
@@ -90,6 +84,15 @@ async function insertedText(model: () => Promise<string | undefined>, before: st
     if (now !== undefined && now !== before) return now.replace(before, '').trim();
   }
   throw new Error('“Add disclaimer” inserted nothing');
+}
+
+/** What is underlined, once `wanted` is; what there is after five seconds otherwise. */
+async function settledWords(page: Page, wanted: string | undefined): Promise<string[]> {
+  const end = Date.now() + 5000;
+  for (;;) {
+    const words = await markedWords(page);
+    if (wanted === undefined || words.includes(wanted) || Date.now() > end) return words;
+  }
 }
 
 function must(holds: boolean, otherwise: string): void {

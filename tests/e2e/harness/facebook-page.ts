@@ -13,6 +13,7 @@ const commentButton = (page: Page) => page.locator('#focused-state-composer-subm
 export const facebookPage = {
   post: {
     name: 'post',
+    surface: 'post',
     address: home,
     reach: openPost,
     editable: inDialog,
@@ -21,6 +22,7 @@ export const facebookPage = {
   },
   twoStepPost: {
     name: 'post',
+    surface: 'post',
     address: `${home}?flow=next`,
     reach: openPost,
     editable: inDialog,
@@ -31,6 +33,7 @@ export const facebookPage = {
   /** The same, with the box gone from the page when Post is pressed. */
   twoStepPostGone: {
     name: 'post',
+    surface: 'post',
     address: `${home}?flow=next-gone`,
     reach: openPost,
     editable: inDialog,
@@ -40,6 +43,7 @@ export const facebookPage = {
   },
   share: {
     name: 'share',
+    surface: 'share',
     address: home,
     reach: (page) => page.locator('.fb-actions [role="button"]').nth(2).click(),
     editable: inDialog,
@@ -48,6 +52,7 @@ export const facebookPage = {
   },
   comment: {
     name: 'feed-comment-1022000000000031',
+    surface: 'comment',
     address: home,
     reach: (page) => page.locator('.fb-actions [role="button"]').nth(1).click(),
     editable: (page) => page.locator(`.fb-feed form ${lexical}`),
@@ -57,6 +62,7 @@ export const facebookPage = {
   },
   permalinkComment: {
     name: 'permalink-comment-1022000000000031',
+    surface: 'comment',
     address: permalink,
     editable: inDialog,
     publish: commentButton,
@@ -65,6 +71,7 @@ export const facebookPage = {
   },
   reply: {
     name: 'feed-reply-70011',
+    surface: 'reply',
     address: home,
     reach: (page) => page.locator('.fb-comment-row [role="button"]').nth(1).click(),
     editable: (page) => page.locator(`.fb-reply form ${lexical}`),
@@ -75,6 +82,7 @@ export const facebookPage = {
   },
   message: {
     name: 'message-1',
+    surface: 'message',
     address: home,
     reach: (page) => page.locator('.fb-contacts [role="button"]').first().click(),
     editable: (page) => page.locator(`.fb-chat ${lexical}`),

@@ -25,3 +25,16 @@ export async function outcomeOf(
   }
   throw new Error(`${box.guide.name}: the press was neither let through nor answered within ${timeout} ms.`);
 }
+
+/** Gives a reason where one is asked for, and posts as it is. */
+export async function postAnyway(ui: InsideClosedRoot): Promise<void> {
+  await ui.waitFor('button', 'Post anyway');
+  if (await ui.first('textbox')) await ui.fill('textbox', undefined, 'The family asked for it in writing.');
+  await ui.click('button', 'Post anyway');
+}
+
+/** Shuts the dialog without posting; it may have closed by itself when the last thing was put right. */
+export async function goBack(ui: InsideClosedRoot): Promise<void> {
+  if (await ui.first('dialog', gateTitle)) await ui.click('button', 'Go back');
+  await ui.waitGone('dialog', gateTitle);
+}

@@ -18,6 +18,13 @@ interface TreeNode {
   children?: TreeNode[];
 }
 
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** Something of ours on the page, as a person with a screen reader meets it. */
 export interface ShownPart {
   role: string;
@@ -97,7 +104,7 @@ export class InsideClosedRoot {
   }
 
   /** Where the part is, in CSS pixels of the window. */
-  async boxOf(part: ShownPart): Promise<{ x: number; y: number; width: number; height: number }> {
+  async boxOf(part: ShownPart): Promise<Rect> {
     const node = { backendNodeId: part.backendNodeId };
     const { model } = await this.session.send('DOM.getBoxModel', node);
     const xs = model.border.filter((_, index) => index % 2 === 0);
@@ -107,6 +114,11 @@ export class InsideClosedRoot {
     return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
   }
 
+  private async document(): Promise<TreeNode> {
+    const read = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
+    return (read as { root: TreeNode }).root;
+  }
+
   private async middleOf(part: ShownPart): Promise<{ x: number; y: number }> {
     await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: part.backendNodeId });
     const box = await this.boxOf(part);
@@ -114,16 +126,13 @@ export class InsideClosedRoot {
   }
 
   private async insideIds(): Promise<Set<number>> {
-    const { root } = (await this.session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-      root: TreeNode;
-    };
     const inside = new Set<number>();
     const walk = (node: TreeNode, within: boolean): void => {
       if (within) inside.add(node.backendNodeId);
       for (const child of node.children ?? []) walk(child, within);
       for (const shadow of node.shadowRoots ?? []) walk(shadow, within || shadow.shadowRootType === 'closed');
     };
-    walk(root, false);
+    walk(await this.document(), false);
     return inside;
   }
 

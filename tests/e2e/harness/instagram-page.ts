@@ -7,6 +7,7 @@ const photo = 'https://www.instagram.com/p/DBmarlvalley1/';
 export const instagramPage = {
   caption: {
     name: 'caption',
+    surface: 'caption',
     address: `${home}?media=1`,
     reach: (page) => page.locator('.ig-nav a[href="/create/select/"]').click(),
     editable: (page) => page.getByRole('dialog').locator('[data-lexical-editor="true"]'),
@@ -15,6 +16,7 @@ export const instagramPage = {
   },
   comment: {
     name: 'comment',
+    surface: 'comment',
     address: photo,
     editable: (page) => page.locator('form textarea'),
     publish: (page) => page.locator('form .ig-post'),
@@ -23,6 +25,7 @@ export const instagramPage = {
   },
   lexicalComment: {
     name: 'comment',
+    surface: 'comment',
     address: `${photo}?comment=lexical`,
     editable: (page) => page.locator('form [data-lexical-editor="true"]'),
     publish: (page) => page.locator('form .ig-post'),
@@ -31,6 +34,7 @@ export const instagramPage = {
   },
   reply: {
     name: 'comment',
+    surface: 'reply',
     address: photo,
     reach: (page) => page.locator('.ig-meta [role="button"]').first().click(),
     editable: (page) => page.locator('form textarea'),
@@ -41,6 +45,7 @@ export const instagramPage = {
   },
   message: {
     name: 'message',
+    surface: 'message',
     address: `${home}direct/t/5512/`,
     editable: (page) => page.locator('[data-pagelet="IGDComposerForCannes"] [data-lexical-editor="true"]'),
     publish: (page) => page.locator('.ig-message-row .ig-post'),
@@ -49,6 +54,7 @@ export const instagramPage = {
   },
   bio: {
     name: 'bio',
+    surface: 'bio',
     address: `${home}accounts/edit/`,
     editable: (page) => page.locator('#pepBio'),
     publish: (page) => page.locator('.ig-submit'),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../../tools/find-browser.mjs';
 
 export const builtExtension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -49,5 +49,29 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
   if (extension === null) return { context, extensionId: undefined, worker: undefined };
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  return { context, extensionId: new URL(worker.url()).host, worker };
+  const extensionId = new URL(worker.url()).host;
+  const setUp = await openedPage(context, `chrome-extension://${extensionId}/options.html`);
+  await setUp.goto('about:blank');
+  return { context, extensionId, worker };
+}
+
+/**
+ * The page that comes by itself at this address. Once installed the extension shows its set-up page, in
+ * whatever empty tab there is by then: better here than in the middle of a test.
+ */
+function openedPage(context: BrowserContext, address: string): Promise<Page> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`${address} did not open by itself.`)), 20_000);
+    const look = (page: Page) => {
+      if (!page.url().startsWith(address)) return;
+      clearTimeout(late);
+      resolve(page);
+    };
+    const follow = (page: Page) => {
+      look(page);
+      page.on('framenavigated', () => look(page));
+    };
+    for (const page of context.pages()) follow(page);
+    context.on('page', follow);
+  });
 }

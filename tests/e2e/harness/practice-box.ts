@@ -6,6 +6,8 @@ import type { PracticeSettings } from '../../pages/shared/practice-settings';
 export interface BoxGuide {
   /** As `__model` and `__posted` call it. */
   readonly name: string;
+  /** What is written in it. */
+  readonly surface: 'post' | 'share' | 'comment' | 'reply' | 'message' | 'caption' | 'bio';
   /** The page it stands on, with what that page must be set to. */
   readonly address: string;
   /** What has to be pressed before the box is there. */

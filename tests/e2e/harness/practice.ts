@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Route } from '@playwright/test';
 import { inlineData } from './inline-data';
@@ -22,6 +22,8 @@ const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.css':
 const contentSecurityPolicy =
   "default-src 'self'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'";
 
+type Answer = NonNullable<Parameters<Route['fulfill']>[0]>;
+
 export interface PracticeSites {
   /** Addresses that a page asked for and that are none of the practice pages'; they got no answer. */
   readonly strayRequests: readonly string[];
@@ -30,35 +32,39 @@ export interface PracticeSites {
 /** Serves the practice pages under the sites' own addresses. Nothing else is reached from this browser. */
 export async function servePractice(context: BrowserContext): Promise<PracticeSites> {
   const strayRequests: string[] = [];
+  const files = await readBuiltPages();
   await context.route(/^https?:/, async (route) => {
     const address = new URL(route.request().url());
     const page = pageOfHost[address.host];
     if (page === undefined) {
       strayRequests.push(address.href);
       await route.abort();
-    } else if (address.pathname.startsWith('/practice-files/')) {
-      await serveFile(route, address.pathname);
-    } else if (route.request().resourceType() === 'document') {
-      await servePage(route, page, address);
-    } else {
-      await route.fulfill({ status: 404, body: '' });
+      return;
     }
+    const isDocument = route.request().resourceType() === 'document';
+    const body = files.get(isDocument ? `/${page}` : address.pathname);
+    if (body === undefined) await route.fulfill({ status: 404, body: '' });
+    else if (isDocument) await route.fulfill(pageAt(body, address));
+    else await route.fulfill({ body, contentType: contentTypes[extname(address.pathname)] ?? 'text/plain' });
   });
   return { strayRequests };
 }
 
-async function serveFile(route: Route, path: string): Promise<void> {
-  const file = normalize(join(builtPages, path));
-  if (!file.startsWith(join(builtPages, 'practice-files'))) return route.fulfill({ status: 404, body: '' });
-  const contentType = contentTypes[extname(file)] ?? 'application/octet-stream';
-  return route.fulfill({ body: await readFile(file), contentType });
+/** All built files by their path; read once, so that a new build under a running test changes nothing. */
+async function readBuiltPages(): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(builtPages, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = async (file: string): Promise<[string, string]> => [
+    `/${relative(builtPages, file).replaceAll(sep, '/')}`,
+    await readFile(file, 'utf8'),
+  ];
+  return new Map(await Promise.all(files.map(read)));
 }
 
-async function servePage(route: Route, page: string, address: URL): Promise<void> {
-  const html = await readFile(join(builtPages, page), 'utf8');
-  return route.fulfill({
+function pageAt(html: string, address: URL): Answer {
+  return {
     body: html.replace('<!--inline-data-->', () => inlineData(address)),
     contentType: 'text/html; charset=utf-8',
     headers: { 'content-security-policy': contentSecurityPolicy },
-  });
+  };
 }

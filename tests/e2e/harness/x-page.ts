@@ -13,6 +13,7 @@ const draft = { publishKey: 'Control+Enter', newLineKey: 'Enter' } as const;
 export const xPage = {
   homePost: {
     name: 'home-post',
+    surface: 'post',
     address: 'https://x.com/home',
     editable: (page) => page.locator(editor),
     publish: inlineButton,
@@ -20,6 +21,7 @@ export const xPage = {
   },
   modalPost: {
     name: 'modal-post',
+    surface: 'post',
     address: 'https://x.com/home',
     reach: (page) => page.getByTestId('SideNav_NewTweet_Button').click(),
     editable: inModal,
@@ -28,6 +30,7 @@ export const xPage = {
   },
   quote: {
     name: 'modal-quote',
+    surface: 'share',
     address: 'https://x.com/home',
     reach: (page) => page.getByTestId('retweet').first().click(),
     editable: inModal,
@@ -37,6 +40,7 @@ export const xPage = {
   /** The second part of a thread whose first part says "First part." */
   thread: {
     name: 'modal-post-2',
+    surface: 'post',
     address: 'https://x.com/compose/post',
     reach: async (page) => {
       await inModal(page).click();
@@ -49,6 +53,7 @@ export const xPage = {
   },
   inlineReply: {
     name: 'inline-reply',
+    surface: 'reply',
     address: statusAddress,
     editable: (page) => page.getByTestId('inline_reply_offscreen').locator(editor),
     publish: inlineButton,
@@ -56,6 +61,7 @@ export const xPage = {
   },
   modalReply: {
     name: 'modal-reply',
+    surface: 'reply',
     address: statusAddress,
     reach: (page) => page.getByTestId('reply').first().click(),
     editable: inModal,
@@ -64,6 +70,7 @@ export const xPage = {
   },
   message: {
     name: 'message',
+    surface: 'message',
     address: 'https://x.com/messages/4411-2207',
     editable: (page) => page.getByTestId('dmComposerTextInput'),
     publish: (page) => page.getByTestId('dmComposerSendButton'),
@@ -72,6 +79,7 @@ export const xPage = {
   },
   chat: {
     name: 'chat',
+    surface: 'message',
     address: 'https://x.com/i/chat/4411-2207',
     editable: (page) => page.getByTestId('dm-composer-textarea'),
     publish: (page) => page.getByTestId('dm-composer-send-button'),
@@ -80,6 +88,7 @@ export const xPage = {
   },
   bio: {
     name: 'bio',
+    surface: 'bio',
     address: 'https://x.com/settings/profile',
     editable: (page) => page.locator('textarea[name="description"]'),
     publish: (page) => page.getByTestId('Profile_Save_Button'),
