@@ -1,20 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** A text with the people it names: what the tagger learns from and is measured on. */
 export interface Labelled {
   readonly id: string;
   readonly text: string;
   readonly persons: readonly { readonly start: number; readonly end: number; readonly role?: 'P' | 'A' | 'F' }[];
-}
-
-const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
-
-/** The folder with the shared corpora, or undefined where there is none. */
-export function sharedFolder(): string | undefined {
-  const folder = process.env.SECOND_LOOK_SHARED ?? resolve(project, '../shared');
-  return existsSync(resolve(folder, 'corpora')) ? folder : undefined;
 }
 
 export const readLines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
@@ -34,19 +25,20 @@ export function publicCorpus(shared: string, name: string, split: 'train' | 'dev
     .map(({ id, text, persons }) => ({ id, text, persons: persons.filter((person) => person.kind === 'name') }));
 }
 
-/** Sentences with `[P:…]`, `[A:…]` and `[F:…]` around people. */
-export function markedSentences(file: string): Labelled[] {
-  return readLines(file).map((line, index) => {
-    const persons: { start: number; end: number; role: 'P' | 'A' | 'F' }[] = [];
-    let text = '';
-    let from = 0;
-    for (const match of line.matchAll(/\[([PAF]):([^\]]*)\]/g)) {
-      text += line.slice(from, match.index);
-      const name = match[2] as string;
-      persons.push({ start: text.length, end: text.length + name.length, role: match[1] as 'P' | 'A' | 'F' });
-      text += name;
-      from = match.index + match[0].length;
-    }
-    return { id: `marked-${index}`, text: text + line.slice(from), persons };
-  });
+/** A sentence with `[P:…]` (a child), `[A:…]` (an adult) and `[F:…]` (a figure) around people. */
+export function parseMarks(line: string): Pick<Labelled, 'text' | 'persons'> {
+  const persons: { start: number; end: number; role: 'P' | 'A' | 'F' }[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of line.matchAll(/\[([PAF]):([^\]]*)\]/g)) {
+    text += line.slice(from, match.index);
+    const name = match[2] as string;
+    persons.push({ start: text.length, end: text.length + name.length, role: match[1] as 'P' | 'A' | 'F' });
+    text += name;
+    from = match.index + match[0].length;
+  }
+  return { text: text + line.slice(from), persons };
 }
+
+export const markedSentences = (file: string): Labelled[] =>
+  readLines(file).map((line, index) => ({ id: `marked-${index}`, ...parseMarks(line) }));

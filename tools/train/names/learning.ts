@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { ChainWeights } from '../../../rules/names/name-chain';
 import type { RoleWeights } from '../../../rules/names/role-model';
 import type { WordLists } from '../../../rules/names/word-lists';
 import { quantise, quantiseTable } from './chain-trainer';
-import { type Labelled, markedSentences, publicCorpus, readLines } from './corpora';
+import { type Labelled, markedSentences, parseMarks, publicCorpus, readLines } from './corpora';
 import { examplesOfHarmless, examplesOfMarked, examplesOfSchool, moreMarked, type RoleExample, trainRoles } from './role-training';
 import { type School, trainingSchools } from './school-cases';
+import { seeded } from './seeded';
 import { trainTagger } from './tagger-training';
 
 /** All that the name models learn from. */
@@ -19,14 +19,37 @@ export interface Sources {
   readonly schools: readonly School[];
 }
 
+/** Children whose names are everyday words, each in a few plain sentences: the other half of own/everyday-words.txt. */
+function everydayNames(folder: string): Labelled[] {
+  const templates = readLines(resolve(folder, 'with-a-name.txt'));
+  const names = readLines(resolve(folder, 'with-an-everyday-name.txt')).flatMap((line) => line.split(' '));
+  const random = seeded(11);
+  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T;
+  return names.flatMap((first, at) =>
+    [0, 1, 2].map((k): Labelled => {
+      let name = first;
+      const marked = pick(templates).replace(/\{\}/g, () => {
+        const one = `[P:${name}]`;
+        name = pick(names);
+        return one;
+      });
+      return { id: `everyday-${at}-${k}`, ...parseMarks(marked) };
+    }),
+  );
+}
+
 /** Reads the sources; `without` leaves one of the schools out, for measuring on it. */
 export function gatherSources(shared: string, without?: string): Sources {
-  const own = resolve(dirname(fileURLToPath(import.meta.url)), 'own');
+  const here = import.meta.dirname;
+  const own = resolve(here, 'own');
   const ownFiles = existsSync(own) ? readdirSync(own).sort().map((name) => resolve(own, name)) : [];
   return {
     shared,
     tweets: ['btc', 'wnut17', 'tweebank'].flatMap((name) => publicCorpus(shared, name, 'train')),
-    marked: [resolve(shared, 'policycheck/sentences/names.txt'), ...ownFiles].flatMap((file) => markedSentences(file)),
+    marked: [
+      ...[resolve(shared, 'policycheck/sentences/names.txt'), ...ownFiles].flatMap((file) => markedSentences(file)),
+      ...everydayNames(resolve(here, 'templates')),
+    ],
     harmless: readLines(resolve(shared, 'policycheck/sentences/none-school.tsv')).map((line) => line.split('\t')[1] ?? ''),
     schools: trainingSchools(shared).filter((school) => school.name !== without),
   };

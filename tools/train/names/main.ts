@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type PackedTable, packTable } from '../../../rules/names/packed-numbers';
-import { sharedFolder } from './corpora';
+import { sharedFolder } from '../../shared';
 import { packLists, packShortForms } from './name-lists';
 import { buildWordClasses } from './word-classes';
 
-const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const project = resolve(import.meta.dirname, '../../..');
 const shared = sharedFolder();
 if (!shared) {
   console.log('skipped: the corpora are not here; name their folder with SECOND_LOOK_SHARED');
