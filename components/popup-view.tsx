@@ -22,7 +22,7 @@ export function PopupView(props: PopupViewProps) {
   const { tab, said, onSetUp } = props;
   const t = useTexts();
   return (
-    <main class="popup">
+    <div class="popup">
       <header>
         <Logo />
         <h1>{t('name')}</h1>
@@ -44,7 +44,7 @@ export function PopupView(props: PopupViewProps) {
         {said}
       </p>
       {tab && <PackInForce pack={tab.pack} />}
-    </main>
+    </div>
   );
 }
 

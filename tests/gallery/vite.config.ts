@@ -4,7 +4,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  publicDir: fileURLToPath(new URL('../../assets/public', import.meta.url)),
+  publicDir: false,
   plugins: [preact()],
   logLevel: 'warn',
+  build: { outDir: fileURLToPath(new URL('../../.output/gallery-page', import.meta.url)), emptyOutDir: true },
 });
