@@ -10,24 +10,26 @@ const wording = z.strictObject({
 });
 
 /** Wording by language; English is what every other language falls back to. */
-const wordings = z.strictObject({ en: wording, cy: wording.optional() });
+export const wordingsSchema = z.strictObject({ en: wording, cy: wording.optional() });
 
-const variant = z.strictObject({
+export const variantSchema = z.strictObject({
   severity: z.enum(SEVERITIES).optional(),
   override: z.enum(OVERRIDES).optional(),
-  wording: wordings.optional(),
+  wording: wordingsSchema.optional(),
 });
 
 /** What a pack says of one rule. */
 export const ruleSettingsSchema = z.strictObject({
   on: z.boolean(),
+  /** Whether the person may turn the rule off for themselves. */
+  mayChoose: z.boolean().default(false),
   severity: z.enum(SEVERITIES),
   override: z.enum(OVERRIDES),
   /** Section of the school's policy. */
   section: z.string().min(1),
-  wording: wordings,
+  wording: wordingsSchema,
   /** Other severities and wordings, by the variant that a hit names. */
-  variants: z.record(z.string(), variant).default({}),
+  variants: z.record(z.string(), variantSchema).default({}),
   /** Checked against the rule's own schema when the pack is compiled. */
   options: z.record(z.string(), z.unknown()).default({}),
 });
