@@ -12,6 +12,7 @@ import { signOff } from './sign-off';
 import { tagging } from './tagging';
 import { tone } from './tone';
 import { uncheckedLanguage } from './unchecked-language';
+import { unsafeLink } from './unsafe-link';
 
 /** Every rule there is, in the order of the documentation. One line a rule. */
 export const catalog: readonly Rule[] = [
@@ -28,4 +29,5 @@ export const catalog: readonly Rule[] = [
   grievance,
   disrepute,
   controversial,
+  unsafeLink,
 ];

@@ -13,6 +13,7 @@ import signOff from './sign-off.json';
 import tagging from './tagging.json';
 import tone from './tone.json';
 import uncheckedLanguage from './unchecked-language.json';
+import unsafeLink from './unsafe-link.json';
 
 /** The pack that ships with the extension: every rule on, worded after a usual school policy. */
 export const defaultPack: Pack = packSchema.parse({
@@ -31,5 +32,6 @@ export const defaultPack: Pack = packSchema.parse({
     grievance: grievance,
     disrepute: disrepute,
     controversial: controversial,
+    'unsafe-link': unsafeLink,
   },
 });
