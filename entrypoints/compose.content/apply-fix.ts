@@ -3,7 +3,7 @@ import { mend, separatorFor } from './mend';
 import type { Session } from './session';
 
 /** How long a fix waits for the verdict on the newest text, in milliseconds: its place depends on it. */
-const PATIENCE = 1000;
+const PATIENCE = 5000;
 
 export type FixResult = 'done' | 'gone' | 'kept' | 'spoilt';
 

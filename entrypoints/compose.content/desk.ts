@@ -1,5 +1,6 @@
 import type { Fix } from '../../rules/engine/types';
 import type { FromPage, ToPage } from '../shared/messages';
+import { placeSoon } from './follow';
 import { Gate, type HeldPress } from './gate';
 import { Guard } from './guard';
 import { Link, type LinkState } from './link';
@@ -156,6 +157,7 @@ export class Desk {
       if (!stays) this.#close(session);
     }
     if (gone) this.front.update();
+    placeSoon();
     this.#refreshContextsSoon();
   }
 

@@ -1,4 +1,3 @@
-import type { Rect } from '@floating-ui/dom';
 import type { TextKey } from '../../components/texts';
 import type { Finding, Fix, Severity } from '../../rules/engine/types';
 import { applyFix } from './apply-fix';
@@ -7,6 +6,7 @@ import { blocking, type HeldPress } from './gate';
 import { Hover } from './hover';
 import { Layer } from './layer';
 import { pageTexts } from './page-texts';
+import type { Box } from './place';
 import type { Session } from './session';
 import { controlOf, type Site } from './sites/site';
 import { type Actions, type BadgeView, type GateView, showSurfaces, type View } from './surfaces';
@@ -222,7 +222,7 @@ export class PageFront implements Front {
   }
 
   /** What a badge or card must not cover. */
-  #keepClear(session: Session): Rect[] {
+  #keepClear(session: Session): Box[] {
     const { box, kind } = session;
     const control = controlOf(this.#desk.site, box, kind);
     const lists = document.querySelectorAll('[role="listbox"], [role="menu"]');

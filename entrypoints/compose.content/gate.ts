@@ -50,9 +50,13 @@ export class Gate {
     else this.#ask(press);
   }
 
-  /** Asks again after a fix, when something is left; else there is nothing more to ask. */
+  /**
+   * After a fix: asks about what is left. True when nothing is. Where no verdict comes in time, the next
+   * press of Post will wait for one.
+   */
   async again(press: Press): Promise<boolean> {
     await this.#settle(press);
+    if (!press.sessions.every((session) => session.fresh)) return false;
     if (this.#mayGo(press)) return true;
     this.#ask(press);
     return false;

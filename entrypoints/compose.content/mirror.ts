@@ -1,5 +1,5 @@
-import { autoUpdate } from '@floating-ui/dom';
 import type { Finding } from '../../rules/engine/types';
+import { follow } from './follow';
 
 /** What decides where a character of a textarea stands. */
 const COPIED = [
@@ -47,8 +47,7 @@ export class Mirror {
     this.#window.append(this.#text);
     layer.append(this.#window);
     this.#window.showPopover();
-    box.addEventListener('scroll', this.#follow, { passive: true });
-    this.#stop = autoUpdate(box, this.#window, this.#follow);
+    this.#stop = follow([box], this.#follow);
   }
 
   show(text: string, findings: readonly Finding[]): void {
@@ -77,7 +76,6 @@ export class Mirror {
 
   remove(): void {
     this.#stop();
-    this.box.removeEventListener('scroll', this.#follow);
     this.#window.remove();
   }
 

@@ -1,4 +1,3 @@
-import type { Placement, Rect, VirtualElement } from '@floating-ui/dom';
 import { render } from 'preact';
 import { Badge, type BadgeState } from '../../components/badge';
 import { Card } from '../../components/card';
@@ -9,6 +8,7 @@ import { Texts, type Translate } from '../../components/texts';
 import type { Finding, Fix, Severity } from '../../rules/engine/types';
 import type { Checked } from '../shared/messages';
 import { Floating } from './floating';
+import type { Box, Placement } from './place';
 import type { Session } from './session';
 
 export interface BadgeView {
@@ -57,10 +57,10 @@ export interface Placing {
   /** The words of a finding on the screen. */
   rectOf(session: Session, finding: Finding): DOMRect | null;
   /** What must not be covered at a box. */
-  keepClear(session: Session): Rect[];
+  keepClear(session: Session): Box[];
 }
 
-const AT_BOX: readonly [Placement, ...Placement[]] = [
+const AT_BOX: readonly Placement[] = [
   'right-start',
   'right-end',
   'top-end',
@@ -68,7 +68,7 @@ const AT_BOX: readonly [Placement, ...Placement[]] = [
   'bottom-end',
   'bottom-start',
 ];
-const AT_WORDS: readonly [Placement, ...Placement[]] = ['bottom-start', 'top-start', 'bottom-end', 'top-end'];
+const AT_WORDS: readonly Placement[] = ['bottom-start', 'top-start', 'bottom-end', 'top-end'];
 
 interface SurfacesProps {
   readonly t: Translate;
@@ -77,14 +77,10 @@ interface SurfacesProps {
   readonly placing: Placing;
 }
 
-/** Where a finding's words are, also while the page scrolls. */
-function wordsOf(placing: Placing, session: Session, finding: Finding): VirtualElement {
-  const box = () => session.box.getBoundingClientRect();
-  return {
-    contextElement: session.box,
-    getBoundingClientRect: () => placing.rectOf(session, finding) ?? box(),
-  };
-}
+const rectOf = (element: Element) => () => element.getBoundingClientRect();
+
+/** The foot of the screen, in its middle. */
+const footOfScreen = (): Box => ({ x: innerWidth / 2 - 200, y: innerHeight - 8, width: 400, height: 0 });
 
 function Surfaces({ t, view, actions, placing }: SurfacesProps) {
   const { badges, panel, card, gate, notice } = view;
@@ -93,10 +89,10 @@ function Surfaces({ t, view, actions, placing }: SurfacesProps) {
       {badges.map(({ session, ...badge }) => (
         <Floating
           key={`badge ${session.id}`}
-          anchor={session.box}
+          anchor={rectOf(session.box)}
+          near={session.box}
           placements={AT_BOX}
           keepClear={() => placing.keepClear(session)}
-          at={badge.state}
         >
           <Badge
             {...badge}
@@ -108,11 +104,11 @@ function Surfaces({ t, view, actions, placing }: SurfacesProps) {
       {panel && (
         <Floating
           key={`panel ${panel.session.id}`}
-          anchor={panel.session.box}
+          anchor={rectOf(panel.session.box)}
+          near={panel.session.box}
           placements={['right-start', 'left-start', 'bottom-end', 'top-end']}
           keepClear={() => placing.keepClear(panel.session)}
-          distance={42}
-          at={panel.checked}
+          distance={64}
         >
           <Panel
             checked={panel.checked}
@@ -128,10 +124,12 @@ function Surfaces({ t, view, actions, placing }: SurfacesProps) {
       {card && (
         <Floating
           key="card"
-          anchor={wordsOf(placing, card.session, card.finding)}
+          anchor={() =>
+            placing.rectOf(card.session, card.finding) ?? card.session.box.getBoundingClientRect()
+          }
+          near={card.session.box}
           placements={AT_WORDS}
           keepClear={() => placing.keepClear(card.session)}
-          at={card.finding}
           onHover={actions.hoverCard}
         >
           <Card
@@ -159,17 +157,13 @@ function Surfaces({ t, view, actions, placing }: SurfacesProps) {
         />
       )}
       {notice && (
-        <Floating key={`notice ${notice.text}`} anchor={atFootOfScreen} placements={['top']} at={notice.text}>
+        <Floating key={`notice ${notice.text}`} anchor={footOfScreen} placements={['top-start']}>
           <Notice {...notice} onClose={actions.closeNotice} />
         </Floating>
       )}
     </Texts.Provider>
   );
 }
-
-const atFootOfScreen: VirtualElement = {
-  getBoundingClientRect: () => new DOMRect(innerWidth / 2, innerHeight - 12, 0, 0),
-};
 
 export function showSurfaces(root: Element, props: SurfacesProps): void {
   render(<Surfaces {...props} />, root);
