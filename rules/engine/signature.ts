@@ -46,6 +46,9 @@ const ROLE_BEHIND = new RegExp(
   'iu',
 );
 
+/** "SP, head", "JA (office)". */
+const INITIALS_AND_ROLE = /^\p{Lu}{2,3}(?:,\s|\s\()\p{L}/u;
+
 /** Whether an answer shows who of the school is writing. `addressee` is not taken for a signature. */
 export type SignatureReader = (text: string, addressee?: string) => boolean;
 
@@ -93,6 +96,7 @@ export function createSignatureReader({
     rest = rest.replace(/[\s,;:)\]]+$/, '');
     if (rest === '' || rest.length > 90) return false;
     const words = rest.split(/\s+/);
+    if (words.length <= 5 && INITIALS_AND_ROLE.test(rest)) return true;
     if (SIGNED_BY_TITLE.test(rest)) {
       const name = fold(rest.split(/\s+/)[1] ?? '').replace(/[^\p{L}]/gu, '');
       return words.length <= 10 && !addressee.has(name) && !VERB.test(words.slice(2, 5).join(' '));

@@ -65,12 +65,14 @@ function speaksOfPerson(run: string): boolean {
   for (let at = Math.min(run.length, 11); at >= SHORTEST_PART; at--) {
     const given = run.slice(0, at);
     const info = infoOf(given);
-    if (givenOf(info) < 2 && !(isShortForm(info) && at > 3)) continue;
+    if (PLACES.has(given) || (givenOf(info) < 2 && !(isShortForm(info) && at > 3))) continue;
     const rest = run.slice(at);
     if (rest.length === 0) return !isCommonWord(info);
     if (rest.length === 1) return at >= 4 && !isCommonWord(info) && !isWord(run);
     if (rest.length >= SHORTEST_PART && isSurname(infoOf(rest)) && !isWord(run)) return true;
     if (rest.length >= SHORTEST_PART && isGiven(rest) && !isCommonWord(info)) return true;
+    if (at >= 4 && rest.length >= 4 && !isCommonWord(info) && !isCommonWord(infoOf(rest)) && !isWord(run))
+      return true;
   }
   return false;
 }

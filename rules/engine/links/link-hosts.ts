@@ -62,5 +62,13 @@ export const KNOWN_HOSTS: readonly string[] =
 /** Names that only their owners have in a host, where the rest speaks of money or a log-in. */
 export const BRANDS =
   /(?:^|[.-])(?:gov-?uk|uk-?gov|hmrc|nhs|dvla|dfe|ofsted|paypal|parentpay|schoolmoney|parentmail|microsoft|office-?365|outlook|apple|icloud|amazon|netflix|royal-?mail|hsbc|barclays|natwest|lloyds|santander|google|facebook|instagram|whatsapp|bbc|tv-?licen[cs]ing)(?=[.-]|$)/;
+/** What no one else may have in a host, whatever else is there. */
+export const CROWN = /(?:^|[.-])(?:gov-?uk|uk-gov|nhs-?uk|hmrc-?gov|gov-?wales)(?=[.-]|$)/;
+/** Endings that cost next to nothing and are what most look-alikes have. */
+export const CHEAP_ENDINGS: ReadonlySet<string> = new Set(
+  'top xyz icu click buzz cyou vip loan win bid cfd sbs rest zip mov cam monster quest info site online live club work support'.split(
+    ' ',
+  ),
+);
 export const BAIT =
   /(?:^|[.-])(?:log-?in|sign-?in|secure|security|verify|verification|account|accounts|update|refund|refunds|rebate|tax|claim|claims|pay|payment|payments|billing|support|help|portal|id|form|forms|consent|grant|delivery|parcel|prize|winner|gift|giftcard|free|bonus|auth|confirm|alert|notice|voucher|vouchers|booking)(?=[.-]|$)/;

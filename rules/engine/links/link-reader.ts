@@ -7,6 +7,8 @@ import {
   ADULT,
   BAIT,
   BRANDS,
+  CHEAP_ENDINGS,
+  CROWN,
   FILE_SHARING,
   GAMBLING,
   KNOWN_HOSTS,
@@ -133,7 +135,7 @@ export function createLinkReader(
     }
   };
 
-  function looksAlike(written: string, host: string, domain: string, name: string): boolean {
+  function looksAlike(written: string, host: string, domain: string, name: string, ending: string): boolean {
     if (/(?:^|\.)xn--/.test(host)) return true;
     // Two scripts in one label: no honest name has them.
     if (/[a-z]/i.test(written) && /[^\P{L}\p{Script=Latin}]/u.test(written)) return true;
@@ -143,8 +145,10 @@ export function createLinkReader(
       if (ours.length < 6) continue;
       if (looks(name) === looks(ours) && domain !== own[index]) return true;
       if (ours.length >= 8 && oneEditApart(name, ours)) return true;
-      // "brackenfold-pay.info": the school's name with bait in somebody else's domain.
-      if (name !== ours && name.includes(ours) && BAIT.test(name)) return true;
+      // "brackenfold-pay.info", "brackenfold-example.payments.top": the school's name in somebody else's domain.
+      const site = own[index] as string;
+      if (host.includes(site.replaceAll('.', '-'))) return true;
+      if (host.includes(ours) && name !== ours && (BAIT.test(host) || CHEAP_ENDINGS.has(ending))) return true;
     }
     // "nhs.uk.consent-form.top": a known host in front of another domain.
     if (
@@ -154,7 +158,8 @@ export function createLinkReader(
       )
     )
       return true;
-    return BRANDS.test(host) && BAIT.test(host) && !isOrUnder(host, officially);
+    if (isOrUnder(host, officially)) return false;
+    return CROWN.test(host) || (BRANDS.test(host) && (BAIT.test(host) || CHEAP_ENDINGS.has(ending)));
   }
   const officially = new Set(KNOWN_HOSTS.map(hostOf));
 
@@ -188,7 +193,7 @@ export function createLinkReader(
     if (ending) return ending;
     for (const danger of ['adult', 'gambling', 'file-sharing'] as const)
       if (TELLING_NAMES[danger].test(name)) return danger;
-    if (looksAlike(written, host, domain, name)) return 'look-alike';
+    if (looksAlike(written, host, domain, name, publicSuffix ?? '')) return 'look-alike';
     if (login) return 'plain-login';
     // "zq.ly/8w0kfe": a short domain, and behind it a code that says nothing.
     const code = /^\/([A-Za-z0-9]{4,12})$/.exec(path)?.[1];
