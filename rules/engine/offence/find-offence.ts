@@ -26,11 +26,11 @@ const PRONOUNS = new Set(['they', 'them', 'their', 'you', 'your', 'those', 'thes
 const MEANINGS: readonly (readonly [slurs: ReadonlySet<string>, company: ReadonlySet<string>])[] = [
   [
     /^f/,
-    'dinner lunch tea eat ate eaten food cook cooked cooking meatball meatballs gravy peas pan fried butcher delicious smoke smoking smoked smokes mouth cigarette cigarettes lungs packet lit ash lighter wood bundle sticks roll break',
+    'dinner lunch tea eat ate eaten food cook cooked cooking meatball meatballs gravy peas pan fried butcher delicious smoke smoking smoked smokes mouth cigarette cigarettes lungs packet lit ash lighter wood bundle sticks roll break off packet smoker pack',
   ],
   [
     /^dy/,
-    'marsh marshland land river rivers water sea walk walked pasture sheep flood dutch holland offa bank wall drain',
+    'marsh marshland land river rivers water sea walk walked pasture sheep flood dutch holland offa bank wall drain dam floodgate floodgates path offa road lane canal',
   ],
   [
     /^ho/,
@@ -46,7 +46,7 @@ const MEANINGS: readonly (readonly [slurs: ReadonlySet<string>, company: Readonl
   ],
   [
     /^(?:co|sp|ch|be|mo|gy|yi|re|cr|ja|no)/,
-    'maine cat cats armour hole wall skin paper road bender curtain curtains fender gender mongoose',
+    'poem poems anthology maine cat cats armour hole wall skin paper road bender curtain curtains fender gender mongoose',
   ],
 ].map(([pattern, company]) => [
   new Set([...SLURS].filter((slur) => (pattern as RegExp).test(slur))),
@@ -116,7 +116,7 @@ const REPORTED = new PhraseFinder<'reported'>(
     "never|not|n't ok|okay|acceptable|tolerate(d)|accept(ed)|stand_by|believe|welcome|allowed",
     'bigot|bigoted|racist|racism|sexist|sexism|homophobic|homophobia|transphobic|islamophobia|antisemitism|hateful|dehumanising|misguided|unacceptable|disrespectful',
     'your|their|his|her obvious|open|clear|constant? contempt|hatred|disgust|disdain for',
-    'tackle|tackling|against|report|reported|condemn|condemns|condemned|challenge|challenged|banned|learn|learned|learnt|taught|teach|teaches|discussed|study|studied|history',
+    'tackle|tackling|against|report|reported|condemn|condemns|condemned|challenge|challenged|banned|learn|learned|learnt|taught|teach|teaches|discussed|study|studied|history|poem|poems|poet|anthology',
     'lost all|my|any respect|faith',
     'consequences|punished|prosecuted|arrested|jailed|suspended for',
     'worth shit to you',
@@ -142,8 +142,10 @@ export interface OffenceSentence {
 }
 
 function harmlessSlur(words: readonly Word[], at: number): boolean {
-  const slur = (words[at] as Word).text;
+  const { capital, text: slur } = words[at] as Word;
   for (const [slurs, company] of MEANINGS) {
+    // "Plymouth Hoe", "Maine Coon", "Offa's Dyke".
+    if (capital && at > 0 && slurs.has(slur)) return true;
     if (slurs.has(slur) && words.some((word, index) => index !== at && company.has(word.text))) return true;
   }
   if (words.some((word) => AGAINST.has(word.text) && word.text !== 'all' && word.text !== 'you'))
@@ -171,6 +173,10 @@ const negated = (words: readonly Word[], { from, to }: PhraseMatch<OffencePhrase
   return false;
 };
 
+/** Whether a sentence reports, condemns, teaches or refuses words and does not say them. */
+export const isReported = (words: readonly Word[], text: string): boolean =>
+  !MEANT.test(text) && REPORTED.find(words).length > 0;
+
 /** Reads the words of one sentence, with those of its neighbours for whom "they" means. */
 export function readOffence(
   sentence: readonly Word[],
@@ -184,7 +190,7 @@ export function readOffence(
     start: (words[from] as Word).start,
     end: (words[to - 1] as Word).end,
   });
-  const reported = !MEANT.test(text) && REPORTED.find(words).length > 0;
+  const reported = isReported(words, text);
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     const pair = SLUR_PAIRS.has(`${word.text}_${words[index + 1]?.text}`);

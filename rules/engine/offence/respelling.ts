@@ -73,7 +73,14 @@ export const gluable: readonly string[] = [
 /** Reads disguised spellings: signs and digits for letters, stars, gaps, dropped and swapped letters. */
 export function createRespelling(): Respelling {
   const words = new Set([...repairable, 'die', 'sick', ...joinedPairs]);
-  const strong = [...new Set([...single(strongLanguage.swearing), ...single(strongLanguage.slurs)])];
+  const starrable = [
+    ...new Set([
+      ...single(strongLanguage.swearing),
+      ...single(strongLanguage.slurs),
+      ...single(strongLanguage.insults),
+      ...single(attackWords),
+    ]),
+  ];
   const known = new Set<string>(ordinary.words);
   const repairs = new Map<string, readonly string[]>();
   for (const word of repairable) {
@@ -95,7 +102,7 @@ export function createRespelling(): Respelling {
   const starred = (raw: string): string | undefined => {
     const letters = raw.replace(/[^a-z]/g, '').length;
     if (letters === 0 || raw.length < 3 || (letters < 2 && raw.length < 4)) return undefined;
-    return strong.find((word) => {
+    return starrable.find((word) => {
       if (word.length !== raw.length) return false;
       for (let at = 0; at < word.length; at++) {
         const sign = raw.charAt(at);

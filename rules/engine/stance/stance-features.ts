@@ -1,0 +1,217 @@
+import type { Concern } from '../../learned/concerns';
+import { strongLanguage } from '../../lexicons/strong-language';
+import type { Context } from '../types';
+import { STANCES, type Stance } from './stance-phrases';
+import type { StanceSentence } from './stance-reader';
+import type { Word } from './words';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Lessons, plays, campaigns and the like: where harsh words are studied, performed or condemned. */
+const TAUGHT = set(`
+  lesson lessons assembly topic debate debated debating drama book books novel poem poems poetry play panto
+  nativity quiz history story stories character characters bullying posters poster workshop project science
+  museum club rehearsal rehearsals cast scene shakespeare macbeth film episode word phrase motion mock pretend
+  author learned learning studying explored discussed sources sides argued arguments essay geography victorian
+  tudor roman homework vocabulary spelling`);
+const PRAISE = set(`
+  thank thanks proud brilliant amazing lovely wonderful kind kindness grateful congratulations well love loved
+  best fantastic superb star stars smashing delighted chuffed hero heroes legend legends welcome happy enjoy
+  enjoyed joy beautiful magic cheers gorgeous treat delicious hooray fab ace impressed pleased`);
+const SELF = set("i i'm me my myself");
+const FAMILY = set('parents parent mum mums dad dads families family carers mother father');
+const LEADERS = set(
+  'head headteacher deputy slt leadership management managers manager boss bosses governors trust principal smt',
+);
+const PUPILS = set('kids children pupils students class set year <year> <class> boys girls lads');
+const STAFF = set('<staff> teachers teacher staff colleague colleagues ta office caretaker');
+const OTHERS = set('they them he she you those these people someone whoever');
+const POLITICS = set(
+  'government council mp ministers minister vote voting labour tory tories party election strike petition councillor councillors parliament law policy',
+);
+const WORK = set(
+  'ppa cover timetable rota duty meeting meetings marking pay wage hours workload contract deadline email emails staffroom slt observation shift',
+);
+const PRIVATE = set(`
+  sister brother husband wife nan grandma landlord boiler plumber train bus dog cat holiday garden kitchen gym
+  neighbour son daughter mum's dad's hotel restaurant bank garage broadband telly film concert match team season
+  referee flat house sofa recipe marathon`);
+const HERE = set('our ours here school <school> academy trust nursery place we us');
+const ME = set('i me my myself');
+const ABOUT_PEOPLE: ReadonlySet<Stance> = new Set<Stance>(['derogatory', 'disrepute']);
+const NEGATION = set("not n't never no nobody nothing none without nowhere");
+const SWEARING = new Set(strongLanguage.swearing.filter((word) => word !== 'bloody'));
+
+/** Other things that a sentence may say; where it says one of these it is less likely to be the other. */
+const MATTERS = ['confidential', 'attribution', 'whereabouts'] as const satisfies readonly Concern[];
+
+/** Everything that the judgement of a sentence rests on, in the order of the weights. */
+export const FEATURES = [
+  'odds',
+  'high odds',
+  'odds before',
+  'odds after',
+  'unfriendly odds',
+  'other odds',
+  'sure',
+  'likely',
+  'weak',
+  'sure of another',
+  'weak of another',
+  'swearing',
+  'mild',
+  'hate',
+  'threat',
+  'slur',
+  'taught',
+  'praise',
+  'quoted',
+  'reported',
+  'private',
+  'here',
+  'self',
+  'family',
+  'leaders',
+  'pupils',
+  'staff',
+  'others',
+  'politics',
+  'work',
+  'negation',
+  'question',
+  'exclamation',
+  'mockery',
+  'school account',
+  'answer',
+  'message',
+  'length',
+] as const;
+
+const bounded = (odds: number) => (Math.max(-5, Math.min(3, odds)) + 5) / 4;
+const MOCKING = /[🙄🙃🤡😂🤦😒👏😤🤬]/u;
+
+export type SentenceOdds = Readonly<Record<Concern, number>>;
+
+/** "I was a complete idiot": nobody else is meant. */
+function ofOneself(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 3); at < to; at++) {
+    const { text } = words[at] as Word;
+    if (text === 'he' || text === 'she' || text === 'they' || text === 'you') return false;
+    if (!ME.has(text)) continue;
+    const next = words[at + 1]?.text ?? '';
+    if (
+      text === 'i' &&
+      (at < from ? /^(?:'m|am|was|'ve|feel|felt|look|looked)$/.test(next) : /^(?:'m|am|was)$/.test(next))
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Numbers for one sentence; most of them 0 or 1. `before` and `after`: its neighbours' odds. */
+export function stanceFeatures(
+  stance: Stance,
+  { words, matches, offences, reported }: StanceSentence,
+  odds: SentenceOdds,
+  before: SentenceOdds | undefined,
+  after: SentenceOdds | undefined,
+  { account, surface }: Pick<Context, 'account' | 'surface'>,
+): number[] {
+  const sure: Record<Stance, number> = {
+    derogatory: 0,
+    tone: 0,
+    grievance: 0,
+    disrepute: 0,
+    controversial: 0,
+  };
+  const weak: Record<Stance, Set<string>> = {
+    derogatory: new Set(),
+    tone: new Set(),
+    grievance: new Set(),
+    disrepute: new Set(),
+    controversial: new Set(),
+  };
+  let mild = 0;
+  let swearing = 0;
+  for (const { value, from, to } of matches) {
+    const quoted = words.slice(from, to).every((word) => word.quoted);
+    if (ABOUT_PEOPLE.has(value.stance) && ofOneself(words, from, to)) continue;
+    if (value.strength === 'weak') weak[value.stance].add(value.source);
+    else if (value.strength === 'mild') mild = 1;
+    else if (quoted) continue;
+    else if (value.strength === 'swearing') swearing = 1;
+    else sure[value.stance] = Math.max(sure[value.stance], value.strength === 'sure' ? 1 : 0.5);
+  }
+  const counts = { taught: 0, praise: 0, self: 0, family: 0, leaders: 0, pupils: 0, staff: 0, others: 0 };
+  let politics = 0;
+  let work = 0;
+  let negation = 0;
+  let own = 0;
+  let here = 0;
+  let quoted = 0;
+  for (const word of words) {
+    const { text } = word;
+    if (word.quoted) quoted++;
+    else if (SWEARING.has(text)) swearing = 1;
+    if (TAUGHT.has(text)) counts.taught++;
+    if (PRAISE.has(text)) counts.praise++;
+    if (SELF.has(text)) counts.self++;
+    if (FAMILY.has(text)) counts.family = 1;
+    if (LEADERS.has(text)) counts.leaders = 1;
+    if (PUPILS.has(text)) counts.pupils = 1;
+    if (STAFF.has(text)) counts.staff = 1;
+    if (OTHERS.has(text)) counts.others = 1;
+    if (POLITICS.has(text)) politics = 1;
+    if (WORK.has(text)) work = 1;
+    if (PRIVATE.has(text)) own++;
+    if (HERE.has(text)) here = 1;
+    if (NEGATION.has(text)) negation++;
+  }
+  const others = STANCES.filter((each) => each !== stance);
+  const kinds = new Set(offences.map(({ kind }) => kind));
+  const has = (text: string) => (words.some((word) => word.text === text) ? 1 : 0);
+  return [
+    bounded(odds[stance]),
+    Math.max(0, Math.min(3, odds[stance]) + 2) / 3,
+    before ? bounded(before[stance]) : 0,
+    after ? bounded(after[stance]) : 0,
+    bounded(Math.max(...others.map((each) => odds[each]))),
+    bounded(Math.max(...MATTERS.map((each) => odds[each]))),
+    sure[stance] >= 1 ? 1 : 0,
+    sure[stance] > 0 ? 1 : 0,
+    Math.min(4, weak[stance].size) / 2,
+    others.some((each) => sure[each] >= 1) ? 1 : 0,
+    Math.min(
+      4,
+      others.reduce((sum, each) => sum + weak[each].size, 0),
+    ) / 4,
+    swearing,
+    mild,
+    kinds.has('hate') ? 1 : 0,
+    kinds.has('threat') ? 1 : 0,
+    kinds.has('slur') ? 1 : 0,
+    Math.min(2, counts.taught),
+    Math.min(2, counts.praise),
+    words.length > 0 ? quoted / words.length : 0,
+    reported ? 1 : 0,
+    Math.min(2, own) / 2,
+    here,
+    Math.min(2, counts.self),
+    counts.family,
+    counts.leaders,
+    counts.pupils,
+    counts.staff,
+    counts.others,
+    politics,
+    work,
+    Math.min(2, negation),
+    has('?'),
+    has('!'),
+    words.some((word) => MOCKING.test(word.text)) ? 1 : 0,
+    account === 'school' ? 1 : 0,
+    surface === 'reply' || surface === 'comment' ? 1 : 0,
+    surface === 'message' ? 1 : 0,
+    Math.min(1, words.length / 40),
+  ];
+}
