@@ -42,6 +42,9 @@ export function GateDialog(props: GateDialogProps) {
   const t = useTexts();
   const id = useId();
   const dialog = useModal();
+  // A note is worth reading, but holds nothing.
+  const holding = findings.filter(({ severity }) => severity !== 'note').length;
+  const whatHolds = holding > 0 ? t('gate_intro', { count: holding }) : t('gate_mended');
   const onKeyDown = (event: KeyboardEvent) => {
     // The Enter that pressed Post may still be held down: it must not answer the question as well.
     if (event.repeat && event.key === 'Enter') event.preventDefault();
@@ -63,11 +66,7 @@ export function GateDialog(props: GateDialogProps) {
       <header>
         <h2 id={`${id}-title`}>{t('gate_title')}</h2>
         <p id={`${id}-intro`} class="soft">
-          {props.unchecked
-            ? t('gate_unchecked')
-            : findings.length > 0
-              ? t('gate_intro', { count: findings.length })
-              : t('gate_mended')}
+          {props.unchecked ? t('gate_unchecked') : whatHolds}
         </p>
       </header>
       <FindingList findings={findings} disclaimerApart={onAddDisclaimer !== undefined} onFix={onFix} />

@@ -93,5 +93,6 @@ export const states: Readonly<Record<string, GalleryState>> = {
     />
   )),
   'gate-locked': modal(() => <GateDialog {...gate} findings={[locked, stop]} />),
-  'gate-mended': modal(() => <GateDialog {...gate} findings={[]} onPostAnyway={nothing} />),
+  'gate-unchecked': modal(() => <GateDialog {...gate} findings={[]} unchecked onPostAnyway={nothing} />),
+  'gate-mended': modal(() => <GateDialog {...gate} findings={[note]} onPostAnyway={nothing} />),
 };

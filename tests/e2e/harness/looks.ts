@@ -24,7 +24,7 @@ export async function putOn(page: Page, look: Look): Promise<void> {
 /** Nothing that axe finds wrong, and nothing that has to be scrolled to the side. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target} ${any[0]?.message ?? ""}`).join(' | ')}`);
   expect(told).toEqual([]);
   const wide = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
