@@ -25,6 +25,9 @@ export const SHAPE = {
   digits: 11,
 } as const;
 
+/** How a whole stretch of text is written. */
+export const CASING = { mixed: 0, nearlyAllCapitals: 1, allLower: 2 } as const;
+
 /** Most features that one token has. */
 export const MOST_FEATURES = 64;
 /** Weights are kept in a table of this many rows, found by hash. */
@@ -80,7 +83,7 @@ export interface Traits {
   readonly opens: Uint8Array;
   readonly prefix: Int32Array;
   readonly suffix: Int32Array;
-  /** 0 mixed, 1 nearly all capitals, 2 all lower case. */
+  /** See `CASING`. */
   readonly casing: number;
 }
 
@@ -109,7 +112,7 @@ export function traitsOf(text: string, tokens: readonly Token[], lists: WordList
     opens: new Uint8Array(n),
     prefix: new Int32Array(n),
     suffix: new Int32Array(n),
-    casing: 0,
+    casing: CASING.mixed as number,
   };
   let capitals = 0;
   let capitalised = 0;
@@ -153,8 +156,8 @@ export function traitsOf(text: string, tokens: readonly Token[], lists: WordList
     traits.opens[i] = opens;
     last = token.end;
   }
-  if (capitals > 2 && capitals > (lowers + capitalised) * 2) traits.casing = 1;
-  else if (capitals + capitalised === 0) traits.casing = 2;
+  if (capitals > 2 && capitals > (lowers + capitalised) * 2) traits.casing = CASING.nearlyAllCapitals;
+  else if (capitals + capitalised === 0) traits.casing = CASING.allLower;
   return traits;
 }
 
@@ -162,28 +165,39 @@ export function traitsOf(text: string, tokens: readonly Token[], lists: WordList
 const listOf = (info: number) =>
   givenOf(info) | (isSurname(info) ? 8 : 0) | (isCommonWord(info) ? 16 : 0) | (isShortForm(info) ? 32 : 0);
 
-const row = (template: number, a: number, b = 0) => {
-  let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash ^ b, 0xc2b2ae35);
-  hash ^= hash >>> 16;
-  return Math.imul(hash, 0x27d4eb2f) >>> (32 - TABLE_BITS);
-};
+/** A seed for each template, so that the same word in two places is two features. */
+const SEEDS = Int32Array.from({ length: MOST_FEATURES }, (_, template) => Math.imul(template + 1, 0x9e3779b1));
+// What the templates put together, kept between calls: the hashing below is one tight loop over numbers.
+const first = new Int32Array(MOST_FEATURES);
+const second = new Int32Array(MOST_FEATURES);
+
+function pair(template: number, a: number, b: number): void {
+  first[template] = a;
+  second[template] = b;
+}
+
+/** Hashes the first `count` pairs to rows of the table. */
+function rowsOf(count: number, out: Int32Array): void {
+  for (let k = 0; k < count; k++) {
+    let hash = Math.imul((first[k] as number) ^ (SEEDS[k] as number), 0x85ebca6b);
+    hash ^= hash >>> 13;
+    hash = Math.imul(hash ^ (second[k] as number), 0xc2b2ae35);
+    hash ^= hash >>> 16;
+    out[k] = Math.imul(hash, 0x27d4eb2f) >>> (32 - TABLE_BITS);
+  }
+}
 
 const EDGE = 0x7fffffff;
 
 /** Writes the rows of the weight table that token `i` touches into `out`; returns how many. */
 export function featuresOf(traits: Traits, i: number, families: Uint8Array, out: Int32Array): number {
   const { length: n, word, shape, info, opens } = traits;
-  let count = 0;
-  const add = (template: number, a: number, b = 0) => {
-    out[count++] = row(template, a, b);
-  };
   const wordAt = (k: number) => (k < 0 || k >= n ? EDGE : (word[k] as number));
   const shapeAt = (k: number) => (k < 0 || k >= n ? 15 : (shape[k] as number) | ((opens[k] as number) << 4));
   const infoAt = (k: number) => (k < 0 || k >= n ? 0 : (info[k] as number));
   const w = wordAt(i);
-  const s = (shape[i] as number) | ((opens[i] as number) << 4) | (traits.casing << 6);
+  const h = shape[i] as number;
+  const s = h | ((opens[i] as number) << 4) | (traits.casing << 6);
   const i0 = infoAt(i);
   const l0 = listOf(i0);
   const c0 = classOf(i0);
@@ -200,45 +214,46 @@ export function featuresOf(traits: Traits, i: number, families: Uint8Array, out:
   const sx = shapeAt(i + 1);
   const size = Math.min(9, (traits.ends[i] as number) - (traits.starts[i] as number));
 
-  add(0, w);
-  add(1, w, shape[i]);
-  add(2, s, l0);
-  add(3, s, size);
-  add(4, traits.prefix[i] as number, shape[i]);
-  add(5, traits.suffix[i] as number, shape[i]);
-  add(6, c0, shape[i]);
-  add(7, f0, s);
-  add(8, c0, l0);
-  add(9, wp, s);
-  add(10, wx, s);
-  add(11, wordAt(i - 2), shape[i]);
-  add(12, wordAt(i + 2), shape[i]);
-  add(13, wp, w);
-  add(14, w, wx);
-  add(15, wp, wx);
-  add(16, cp, s);
-  add(17, cx, s);
-  add(18, classOf(infoAt(i - 2)), shape[i]);
-  add(19, classOf(infoAt(i + 2)), shape[i]);
-  add(20, wp, l0 | ((shape[i] as number) << 8));
-  add(21, wx, l0 | ((shape[i] as number) << 8));
-  add(22, sp | (s << 8), lp);
-  add(23, sx | (s << 8), lx);
-  add(24, l0 | (lx << 8), shape[i]);
-  add(25, l0 | (lp << 8), shape[i]);
-  add(26, sp | (s << 8), sx);
-  add(27, (lp << 16) | (l0 << 8) | lx, shape[i]);
-  add(28, cp, l0 | ((shape[i] as number) << 8));
-  add(29, cx, l0 | ((shape[i] as number) << 8));
-  add(30, (cp << 10) | cx, shape[i]);
-  add(31, c0, cx);
-  add(32, cp, c0);
-  add(33, shapeAt(i - 2) | (sp << 8) | ((shape[i] as number) << 16), l0);
-  add(34, shapeAt(i + 2) | (sx << 8) | ((shape[i] as number) << 16), l0);
-  add(35, wordAt(i - 2), wp);
-  add(36, wx, wordAt(i + 2));
-  add(37, s);
-  add(38, f0, (cx === 0 ? 255 : (families[cx] as number)) | ((shape[i] as number) << 8));
-  add(39, f0, (cp === 0 ? 255 : (families[cp] as number)) | ((shape[i] as number) << 8));
-  return count;
+  pair(0, w, 0);
+  pair(1, w, h);
+  pair(2, s, l0);
+  pair(3, s, size);
+  pair(4, traits.prefix[i] as number, h);
+  pair(5, traits.suffix[i] as number, h);
+  pair(6, c0, h);
+  pair(7, f0, s);
+  pair(8, c0, l0);
+  pair(9, wp, s);
+  pair(10, wx, s);
+  pair(11, wordAt(i - 2), h);
+  pair(12, wordAt(i + 2), h);
+  pair(13, wp, w);
+  pair(14, w, wx);
+  pair(15, wp, wx);
+  pair(16, cp, s);
+  pair(17, cx, s);
+  pair(18, classOf(infoAt(i - 2)), h);
+  pair(19, classOf(infoAt(i + 2)), h);
+  pair(20, wp, l0 | (h << 8));
+  pair(21, wx, l0 | (h << 8));
+  pair(22, sp | (s << 8), lp);
+  pair(23, sx | (s << 8), lx);
+  pair(24, l0 | (lx << 8), h);
+  pair(25, l0 | (lp << 8), h);
+  pair(26, sp | (s << 8), sx);
+  pair(27, (lp << 16) | (l0 << 8) | lx, h);
+  pair(28, cp, l0 | (h << 8));
+  pair(29, cx, l0 | (h << 8));
+  pair(30, (cp << 10) | cx, h);
+  pair(31, c0, cx);
+  pair(32, cp, c0);
+  pair(33, shapeAt(i - 2) | (sp << 8) | (h << 16), l0);
+  pair(34, shapeAt(i + 2) | (sx << 8) | (h << 16), l0);
+  pair(35, wordAt(i - 2), wp);
+  pair(36, wx, wordAt(i + 2));
+  pair(37, s, 0);
+  pair(38, f0, (cx === 0 ? 255 : (families[cx] as number)) | (h << 8));
+  pair(39, f0, (cp === 0 ? 255 : (families[cp] as number)) | (h << 8));
+  rowsOf(40, out);
+  return 40;
 }

@@ -3,8 +3,9 @@ import type { Paragraph } from '../engine/paragraph';
 import type { Context, DraftText, Pupil, Span } from '../engine/types';
 import type { Profile } from '../packs/profile';
 import { createAdultSpotter } from './adults';
-import { findCandidates } from './name-candidates';
+import { findCandidates, nameLikelihood } from './name-candidates';
 import type { ChainWeights } from './name-chain';
+import { CASING, SHAPE } from './name-features';
 import { openWordLists } from './open-word-lists';
 import { tagTokens } from './person-tagger';
 import { ROLES } from './role-features';
@@ -13,8 +14,9 @@ import { RosterIndex } from './roster-index';
 import { matchRoster, type RosterMatch } from './roster-matcher';
 import { matchTags } from './roster-tags';
 import { shareAmongLists } from './role-sharing';
-import { createGroupMarker } from './school-groups';
+import { createGroupMarker, standsWithGroup } from './school-groups';
 import { markWellKnown } from './well-known';
+import { isCommonWord } from './word-lists';
 
 /** Someone a draft names. */
 export interface Person extends Span {
@@ -42,9 +44,12 @@ export interface NameModels {
 
 /** How likely a child must be meant, by what the roster knows and whose account it is. */
 const SURE_ENOUGH = {
-  school: { roster: 0.5, part: 0.6, none: 0.75 },
-  personal: { roster: 0.5, part: 0.6, none: 0.85 },
+  school: { roster: 0.5, part: 0.6, none: 0.75, grouped: 0.3 },
+  personal: { roster: 0.5, part: 0.6, none: 0.85, grouped: 0.3 },
 } as const;
+/** How likely a name must be meant by an everyday word, and by one that no list knows. */
+const EVERYDAY_NAME = 0.62;
+const UNKNOWN_NAME = 0.8;
 /** A full name of the roster is a pupil's unless the words around nearly rule it out. */
 const FULL_NAME = 0.04;
 /** A name of which no more is known is at least this likely to be one. */
@@ -59,6 +64,12 @@ interface Reading extends Span {
   readonly likely: Float64Array;
   /** Folded words of the name. */
   readonly words: readonly string[];
+  /** How likely the tagger holds a name to be. */
+  readonly name: number;
+  /** An everyday word, or one written small where others are not: takes a surer tagger. */
+  readonly everyday: boolean;
+  /** A class or year stands with the name: "Tegan in Year 2". */
+  readonly grouped: boolean;
 }
 
 const CHILD = ROLES.indexOf('child');
@@ -91,14 +102,23 @@ export function createPeopleReader(
     const scene = { tokens, tagged, candidates, groups: markGroups(tokens), known: markWellKnown(tokens) };
     const scores = scoreRoles(scene, lists.families, models?.roles);
     shareAmongLists(scene, scores);
-    return candidates.map(({ start, end, from, to, match }, which) => ({
-      start,
-      end,
-      match,
-      adult: spotAdult(tokens, from, to),
-      likely: softmax(scores[which] as Float64Array),
-      words: tokens.slice(from, to).map((token) => token.folded.replace(/'s?$/, '')),
-    }));
+    return candidates.map(({ start, end, from, to, match }, which) => {
+      const { info, shape, casing } = tagged.traits;
+      let name = 0;
+      for (let t = from; t < to; t++) name = Math.max(name, nameLikelihood(tagged, t));
+      return {
+        start,
+        end,
+        match,
+        adult: spotAdult(tokens, from, to),
+        likely: softmax(scores[which] as Float64Array),
+        words: tokens.slice(from, to).map((token) => token.folded.replace(/'s?$/, '')),
+        name,
+        everyday:
+          isCommonWord(info[from] as number) || (shape[from] === SHAPE.lower && casing !== CASING.allLower),
+        grouped: standsWithGroup(scene.groups, tokens, from, to),
+      };
+    });
   };
 
   const readings = perParagraph(read);
@@ -116,7 +136,7 @@ export function createPeopleReader(
 
 /** Who a reading is on this account; undefined where nobody is meant. */
 function judge(
-  { match, adult, likely, words }: Reading,
+  { match, adult, likely, words, name, everyday, grouped }: Reading,
   sure: (typeof SURE_ENOUGH)[keyof typeof SURE_ENOUGH],
   addressee: ReturnType<typeof addresseeWords>,
 ): Omit<Person, 'start' | 'end'> | undefined {
@@ -129,10 +149,13 @@ function judge(
   if (match?.full && child > FULL_NAME && !(answered && words.every((word) => addressee.names.has(word))))
     return { kind: 'pupil', pupil: match.pupil, full: true, how: match.form };
   if (answered) return { kind: 'adult', full: false, how: 'addressee' };
+  if (everyday && name < EVERYDAY_NAME) return undefined;
   if (match && !match.full) {
     const enough = match.form === 'first name' ? sure.roster : sure.part;
     if (child > enough) return { kind: 'pupil', pupil: match.pupil, full: false, how: match.form };
-  } else if (child > sure.none) return { kind: 'child', full: false, how: 'words around' };
+  } else if (name > UNKNOWN_NAME && child > (grouped ? sure.grouped : sure.none)) {
+    return { kind: 'child', full: false, how: grouped ? 'class or year' : 'words around' };
+  }
   if (1 - (likely[NOBODY] as number) < SOMEBODY) return undefined;
   if ((likely[FIGURE] as number) > 0.5) return { kind: 'figure', full: false, how: 'words around' };
   if ((likely[ADULT] as number) > 0.5) return { kind: 'adult', full: false, how: 'words around' };

@@ -3,7 +3,7 @@ import type { Candidate } from './name-candidates';
 import { nameLikelihood } from './name-candidates';
 import type { Tagged } from './person-tagger';
 import { SHAPE } from './name-features';
-import { GROUP } from './school-groups';
+import { GROUP, standsWithGroup } from './school-groups';
 import { classOf, givenOf, isCommonWord, isShortForm, isSurname } from './word-lists';
 
 /** Who somebody is; the columns of the role model's table. `none`: no person at all. */
@@ -186,6 +186,11 @@ export function roleFeaturesOf(scene: Scene, families: Uint8Array, which: number
   let famous = 0;
   for (let t = start; t < end; t++) famous = Math.max(famous, known[t] as number);
   add(48, famous, fame);
+  // "Mary, Joseph, one donkey": famous names keep company.
+  let company = 0;
+  for (let t = Math.max(0, from - 4); t < Math.min(n, to + 4); t++) if ((t < from || t >= to) && known[t]) company = 1;
+  add(49, company | (fame << 1), form);
+  add(50, standsWithGroup(groups, tokens, from, to) ? 1 : 0, form);
   let others = 0;
   for (const other of candidates) if (other.from >= start && other.to <= end && other.onPath) others++;
   add(39, Math.min(5, others), size);

@@ -1,8 +1,8 @@
 import { fold } from '../engine/tokens';
 import type { Pupil } from '../engine/types';
 import { openWordLists } from './open-word-lists';
-import { givenNamesOf, isPetForm } from './short-forms';
-import { hashWord, isCommonWord } from './word-lists';
+import { givenNamesOf, isPetForm, petFormStems } from './short-forms';
+import { classOf, givenOf, hashWord, isCommonWord, isShortForm } from './word-lists';
 
 /** A name as the index compares it: folded, without apostrophes, hyphens, full stops and spaces. */
 export const keyOf = (name: string): string => fold(name).replace(/['.\-\s]+/g, '');
@@ -22,8 +22,10 @@ export class RosterIndex {
   readonly #given = new Map<string, Pupil>();
   readonly #family = new Set<string>();
   readonly #full = new Map<string, Pupil>();
-  /** Given names by their first two letters, for pet forms. */
+  /** Given names by their first two and their first three letters, for pet forms. */
   readonly #beginnings = new Map<string, string[]>();
+  /** First parts of all names: a word that is none of them begins no name of the roster. */
+  readonly #openings = new Set<string>();
   readonly #shortFormsMet = new Map<string, readonly string[]>();
   /** Most words of one given or family name. */
   readonly longest: number = 1;
@@ -50,6 +52,8 @@ export class RosterIndex {
         this.#add(`${name} ${(families[0] as string)[0]}`, pupil);
       }
       for (const last of families) this.#family.add(last);
+      this.#openings.add(family[0] as string);
+      this.#openings.add(given[0] as string);
     }
     this.longest = Math.min(longest, 4);
   }
@@ -61,10 +65,18 @@ export class RosterIndex {
   #addGiven(name: string, pupil: Pupil) {
     if (this.#given.has(name)) return;
     this.#given.set(name, pupil);
-    const beginning = name.slice(0, 2);
-    const list = this.#beginnings.get(beginning);
-    if (list) list.push(name);
-    else this.#beginnings.set(beginning, [name]);
+    this.#openings.add(name);
+    for (const length of [2, 3]) {
+      const beginning = name.slice(0, length);
+      const list = this.#beginnings.get(beginning);
+      if (list) list.push(name);
+      else this.#beginnings.set(beginning, [name]);
+    }
+  }
+
+  /** Whether a name of the roster, or a short form of one, may begin with this part. */
+  mayOpen(key: string): boolean {
+    return key.length === 1 || this.#openings.has(key) || this.shortFormsOf(key).length > 0;
   }
 
   get empty(): boolean {
@@ -89,14 +101,22 @@ export class RosterIndex {
   shortFormsOf(short: string): readonly string[] {
     const met = this.#shortFormsMet.get(short);
     if (met) return met;
-    const listed = givenNamesOf(short).filter((given) => this.#given.has(given));
-    // "The" is no pet form of Theodore, nor "win" of Winston.
-    const everyday = isCommonWord(openWordLists().infoOf(hashWord(short)));
-    const made = everyday ? [] : (this.#beginnings.get(short.slice(0, 2)) ?? []).filter((given) => isPetForm(short, given));
-    const found = [...new Set([...listed, ...made])];
+    const found = this.#findShortForms(short);
     // Drafts repeat their words; a page full of unknown ones must not grow this without end.
     if (this.#shortFormsMet.size > 5_000) this.#shortFormsMet.clear();
     this.#shortFormsMet.set(short, found);
     return found;
+  }
+
+  #findShortForms(short: string): readonly string[] {
+    const listed = givenNamesOf(short).filter((given) => this.#given.has(given));
+    // "The" is no pet form of Theodore, nor "win" of Winston: only words that are nothing else.
+    const info = openWordLists().infoOf(hashWord(short));
+    const nameLike = givenOf(info) > 0 || isShortForm(info) || classOf(info) === 0;
+    if (!nameLike || isCommonWord(info)) return listed;
+    const made = petFormStems(short).flatMap((stem) =>
+      (this.#beginnings.get(stem.slice(0, 3)) ?? []).filter((given) => isPetForm(short, stem, given)),
+    );
+    return [...new Set([...listed, ...made])];
   }
 }

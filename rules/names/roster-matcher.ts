@@ -27,6 +27,8 @@ interface Part extends Span {
   readonly closed: boolean;
 }
 
+/** A folded word with nothing in it to take away or cut at. */
+const PLAIN = /^[a-z]+$/;
 const MIDDLE = /^\p{Lu}\p{L}*$/u;
 
 /** "Oliiiver" → "oliver"; "oliver" itself stays. */
@@ -55,21 +57,20 @@ function partsOf(text: string, tokens: readonly Token[]): Part[] {
     else if (joint === 'none') joint = 'space';
     const length = nameLength(token.text);
     const closed = length < token.text.length;
-    let at = 0;
-    for (const piece of token.text.slice(0, length).split(/[-‐‑]/)) {
-      const key = unstretch(keyOf(piece));
-      const start = token.start + at;
-      if (key) {
-        parts.push({
-          key,
-          token: index,
-          start,
-          end: start + piece.length,
-          joint: at === 0 ? joint : 'none',
-          closed: closed && at + piece.length === length,
-        });
+    if (PLAIN.test(token.folded)) {
+      const key = unstretch(token.folded);
+      parts.push({ key, token: index, start: token.start, end: token.end, joint, closed: false });
+    } else {
+      let at = 0;
+      for (const piece of token.text.slice(0, length).split(/[-‐‑]/)) {
+        const key = unstretch(keyOf(piece));
+        const start = token.start + at;
+        at += piece.length + 1;
+        if (!key) continue;
+        const last = at > length;
+        const before = start === token.start ? joint : 'none';
+        parts.push({ key, token: index, start, end: start + piece.length, joint: before, closed: closed && last });
       }
-      at += piece.length + 1;
     }
     joint = closed ? 'far' : 'none';
   });
@@ -109,13 +110,19 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
   };
   let i = 0;
   while (i < parts.length) {
-    i = forward(i) ?? backward(i) ?? spaced(i) ?? alone(i) ?? i + 1;
+    // Most words are nobody's name; they are passed over with one look.
+    if (!index.mayOpen((parts[i] as Part).key)) i++;
+    else i = forward(i) ?? backward(i) ?? spaced(i) ?? alone(i) ?? i + 1;
   }
   return found;
 
   /** Oliver Smith, Oliver James Smith, Ollie Smith, O. Smith, Oliver S. */
   function forward(from: number): number | undefined {
-    let initial: { next: number; pupil: Pupil } | undefined;
+    let best: { next: number; pupil: Pupil; full: boolean } | undefined;
+    const offer = (next: number, pupil: Pupil, full: boolean) => {
+      // The longest full name; an initial only where there is none.
+      if (!best || (full && !best.full) || (full === best.full && next > best.next)) best = { next, pupil, full };
+    };
     for (const { key, next } of runs(parts, from, index.longest)) {
       if (parts[next - 1]?.closed || !near(parts[next])) continue;
       const single = key.length === 1;
@@ -126,11 +133,12 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
       // A middle name or two may stand between, if they look like names.
       for (let middle = 0; middle <= 2; middle++) {
         for (const family of runs(parts, skip, index.longest)) {
+          // "A small thank you" is not A. Small, nor "Oliver s" Oliver S.
+          if ((single || family.key.length === 1) && (middle > 0 || !isCapital(parts[skip] as Part))) continue;
+          if (single && family.key.length === 1) continue;
           for (const name of names) {
             const pupil = index.full(name, family.key) ?? index.full(name, withoutPossessive(family.key));
-            if (!pupil) continue;
-            if (family.key.length > 1) return push(from, family.next, pupil, single ? 'initial' : 'full name', !single);
-            if (middle === 0 && !single && isCapital(parts[skip] as Part)) initial ??= { next: family.next, pupil };
+            if (pupil) offer(family.next, pupil, !single && family.key.length > 1);
           }
         }
         const between = parts[skip];
@@ -138,7 +146,7 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
         skip++;
       }
     }
-    return initial && push(from, initial.next, initial.pupil, 'initial', false);
+    return best && push(from, best.next, best.pupil, best.full ? 'full name' : 'initial', best.full);
   }
 
   /** Smith, Oliver; SMITH Oliver; Smith O. */

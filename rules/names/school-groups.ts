@@ -35,3 +35,26 @@ export function createGroupMarker(profile: Pick<Profile, 'classes' | 'yearGroups
     return groups;
   };
 }
+
+const PRONOUN = /^(?:my|our)$/;
+const FLOCK = /^(?:class|form|group|set|tutor|reception|nursery)$/;
+/** What leads from a name to its class: "in Year 2", "from Owls", "of Damsons", "(4F)", ", Year 6". */
+const LEADS = /^(?:in|from|of|,|\(|-|–|—|:|aged|o|ym)$/;
+
+/** Whether a class or year stands with the name: "Tegan in Year 2", "Year 1 star Ollie", "Zayn in my class". */
+export function standsWithGroup(groups: Uint8Array, tokens: readonly Token[], from: number, to: number): boolean {
+  const lead = tokens[to];
+  if (lead && LEADS.test(lead.folded)) {
+    if (groups[to + 1] || groups[to] === GROUP.age) return true;
+    const whose = tokens[to + 1];
+    if (whose && PRONOUN.test(whose.folded) && tokens.slice(to + 2, to + 4).some((token) => FLOCK.test(token.folded))) {
+      return true;
+    }
+  }
+  // "Year 2's Ozan", "our Year 1 star Ollie": at most one word between.
+  for (let t = from - 1; t >= 0 && t >= from - 2; t--) {
+    if (groups[t] === GROUP.year) return true;
+    if (tokens[t]?.kind !== 'word') return false;
+  }
+  return false;
+}

@@ -19,25 +19,25 @@ function dictionary(): Map<string, string[]> {
 /** Given names that `short` is listed as a short form of; both folded. */
 export const givenNamesOf = (short: string): readonly string[] => dictionary().get(short) ?? [];
 
-/** The stem of a pet form: "albie" → "alb", "maddy" → "mad", "izzy" → "iz"; undefined where it is none. */
-function stemOf(short: string): string | undefined {
-  const ending = /(?:ie|ey|ee|y|i|o|z|s)$/.exec(short);
-  if (!ending) return undefined;
-  let stem = short.slice(0, ending.index);
-  if (stem.length > 2 && stem.at(-1) === stem.at(-2)) stem = stem.slice(0, -1);
-  return stem.length >= 2 ? stem : undefined;
-}
-
-const soft = (text: string) => text.replace(/z/g, 's').replace(/ph/g, 'f').replace(/ck|c/g, 'k');
-
 /**
- * Whether `short` is made from `given` as pet forms are: its beginning ("temi" of "temitope"), or its
- * beginning with -ie, -y, -o ("albie" of "albert", "izzy" of "isabella"). Both folded.
+ * Beginnings that a given name must have for `short` to be made from it as pet forms are: the beginning
+ * itself ("temi" of "temitope"), or what is left without -ie, -y, -o ("albie" of "albert", "izzy" of
+ * "isabella", where z stands for s). Folded; each at least two letters.
  */
-export function isPetForm(short: string, given: string): boolean {
-  if (short.length < 3 || short.length > given.length + 2 || short === given) return false;
-  if (given.startsWith(short)) return given.length - short.length >= 2;
-  const stem = stemOf(short);
-  if (stem === undefined || short[0] !== given[0]) return false;
-  return given.length >= stem.length + 2 && soft(given).startsWith(soft(stem));
+export function petFormStems(short: string): readonly string[] {
+  if (short.length < 3) return [];
+  const stems = [short];
+  const ending = /(?:ie|ey|ee|y|i|o|z|s)$/.exec(short);
+  let stem = ending ? short.slice(0, ending.index) : '';
+  if (stem.length > 2 && stem.at(-1) === stem.at(-2)) stem = stem.slice(0, -1);
+  if (stem.length >= 2) {
+    stems.push(stem);
+    if (stem.endsWith('z')) stems.push(`${stem.slice(0, -1)}s`);
+    if (stem.endsWith('k')) stems.push(`${stem.slice(0, -1)}c`);
+  }
+  return stems;
 }
+
+/** Whether a given name with one of the stems of `short` is long enough to have it for a pet form. */
+export const isPetForm = (short: string, stem: string, given: string): boolean =>
+  given !== short && given.startsWith(stem) && given.length >= stem.length + 2 && given.length >= short.length - 2;

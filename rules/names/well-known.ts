@@ -6,6 +6,9 @@ export const KNOWN = { no: 0, single: 1, whole: 2 } as const;
 
 const bare = (word: string) => word.replace(/'s?$/, '');
 
+/** "Charlie Buckets: 3" counts costumes of Charlie Bucket. */
+const alike = (word: string, known: string) => word === known || word === `${known}s`;
+
 let opened: Map<string, string[][]> | undefined;
 
 /** Phrases by their first word, longest first. */
@@ -39,7 +42,7 @@ export function markWellKnown(tokens: readonly Token[]): Uint8Array {
       while (met < words.length && at < tokens.length) {
         const next = tokens[at] as Token;
         if (next.kind === 'mark' && next.text === '.') at++;
-        else if (next.kind === 'word' && bare(next.folded) === words[met]) {
+        else if (next.kind === 'word' && alike(bare(next.folded), words[met] as string)) {
           met++;
           at++;
         } else break;
