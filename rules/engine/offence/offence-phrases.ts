@@ -100,7 +100,7 @@ export const offencePhrases: readonly (readonly [string, OffencePhrase])[] = [
     never|not|n't trust ~7 <group>
     human rights ~3 not|n't|never ~2 <group>
     help themselves|themself|yourself|itself but ~3 $lessening|$scornful
-    go|get|sent|send back|out ~2 to|of ~2 country|countries|jungle|where_they_came_from|where_you_came_from
+    go|get|sent|send|deport|ship ~3 back|out|home ~2 to|of ~3 country|countries|jungle|where_they_came_from|where_you_came_from
     <group> ~2 out|go_home|not_welcome
     <group> ~3 fit in ~3 suffer|leave|go`,
   ),
