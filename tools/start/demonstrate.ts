@@ -6,7 +6,13 @@ import { instagramPage } from '../../tests/e2e/harness/instagram-page';
 import type { LaunchedBrowser } from '../../tests/e2e/harness/launch';
 import type { BoxGuide } from '../../tests/e2e/harness/practice-box';
 import { xPage } from '../../tests/e2e/harness/x-page';
-import { messageDrafts, type PracticeDraft, postDrafts } from './practice-drafts';
+import {
+  captionDrafts,
+  commentDrafts,
+  messageDrafts,
+  type PracticeDraft,
+  postDrafts,
+} from './practice-drafts';
 import { type Trial, tryDraft } from './try-draft';
 
 const boxes: readonly [name: string, guide: BoxGuide, drafts: readonly PracticeDraft[]][] = [
@@ -16,10 +22,10 @@ const boxes: readonly [name: string, guide: BoxGuide, drafts: readonly PracticeD
   ['X message', xPage.chat, messageDrafts],
   ['Facebook post', facebookPage.post, postDrafts],
   ['Facebook post, two steps', facebookPage.twoStepPost, postDrafts],
-  ['Facebook comment', facebookPage.comment, postDrafts],
+  ['Facebook comment', facebookPage.comment, commentDrafts],
   ['Facebook message', facebookPage.message, messageDrafts],
-  ['Instagram caption', instagramPage.caption, postDrafts],
-  ['Instagram comment', instagramPage.comment, postDrafts],
+  ['Instagram caption', instagramPage.caption, captionDrafts],
+  ['Instagram comment', instagramPage.comment, commentDrafts],
 ];
 
 /** Types every draft into every box and prints what came of it. Returns whether all of it worked. */
@@ -50,9 +56,9 @@ export async function demonstrate({ context }: LaunchedBrowser, pictures: string
 const columns: readonly { heading: string; width: number; read: (trial: Trial) => string }[] = [
   { heading: '', width: 2, read: (trial) => (trial.wrong ? '✘' : '✔') },
   { heading: 'Box', width: 25, read: (trial) => trial.box },
-  { heading: 'Draft', width: 56, read: (trial) => trial.draft },
-  { heading: 'Found', width: 36, read: (trial) => trial.found },
-  { heading: 'Gate', width: 23, read: (trial) => trial.gate || '–' },
+  { heading: 'Draft', width: 60, read: (trial) => trial.draft },
+  { heading: 'Found', width: 62, read: (trial) => trial.found },
+  { heading: 'Gate', width: 26, read: (trial) => trial.gate || '–' },
   { heading: 'Disclaimer inserted', width: 20, read: (trial) => trial.inserted || '–' },
 ];
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { goBack, outcomeOf } from '../../tests/e2e/harness/gate';
+import { goBack, outcomeOf, postAnyway } from '../../tests/e2e/harness/gate';
 import type { InsideClosedRoot } from '../../tests/e2e/harness/inside-closed-root';
 import { markedWords } from '../../tests/e2e/harness/marked-words';
 import { type BoxGuide, openBox } from '../../tests/e2e/harness/practice-box';
@@ -38,11 +38,12 @@ export async function tryDraft(
     const written = `${guide.prefilled ?? ''}${draft.text}`;
     must((await box.model()) === written, 'the draft is not in the editor as it was typed');
 
-    if (draft.held) {
-      const badge = await ui.waitFor('button', /^Second Look: \d/);
-      const words = await settledWords(page, draft.underlined);
-      trial.found = [badge.name.replace('Second Look: ', ''), ...words.map((word) => `“${word}”`)].join(' ');
-      if (draft.underlined) must(words.includes(draft.underlined), `“${draft.underlined}” is not underlined`);
+    const mustBeHeld = draft.whenHeld !== undefined;
+    if (mustBeHeld) {
+      trial.found = await found(page, ui, draft.underlined);
+      if (draft.underlined) {
+        must(trial.found.includes(`“${draft.underlined}”`), `“${draft.underlined}” is not underlined`);
+      }
     } else {
       must((await markedWords(page)).length === 0, 'something is underlined in a draft without fault');
     }
@@ -50,25 +51,29 @@ export async function tryDraft(
 
     const outcome = await outcomeOf(box, ui, () => box.post());
     trial.gate = outcome === 'held' ? 'held' : 'let through';
-    must(draft.held === (outcome === 'held'), draft.held ? 'it went out' : 'it was held');
+    must(mustBeHeld === (outcome === 'held'), mustBeHeld ? 'it went out' : 'it was held');
     if (outcome === 'posted') return trial;
 
     await page.screenshot({ path: picture.replace(/\.png$/, '-held.png') });
-    if (draft.wantsDisclaimer) {
+    if (draft.whenHeld === 'add disclaimer') {
       await ui.click('button', 'Add disclaimer');
-      trial.inserted = await insertedText(box.model.bind(box), written);
+      trial.inserted = await insertedText(() => box.model(), written);
       await goBack(ui);
       must(
         (await outcomeOf(box, ui, () => box.post())) === 'posted',
         'it was held again with the disclaimer',
       );
-      trial.gate = 'held, then let through';
-      const [sent] = await box.posted();
-      must(sent?.includes(trial.inserted) === true, 'it went out without the disclaimer');
+      trial.gate = 'held, mended, let through';
+      must((await box.posted())[0]?.includes(trial.inserted) === true, 'it went out without the disclaimer');
+    } else if (draft.whenHeld === 'post anyway') {
+      await postAnyway(ui);
+      must(await box.hasPosted(written), '“Post anyway” did not post');
+      trial.gate = 'held, posted anyway';
     } else {
       await goBack(ui);
       must((await box.posted()).length === 0, 'it went out although the person went back');
       must((await box.model()) === written, 'going back changed the draft');
+      trial.gate = 'held, taken back';
     }
   } catch (error) {
     trial.wrong = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
@@ -84,6 +89,19 @@ async function insertedText(model: () => Promise<string | undefined>, before: st
     if (now !== undefined && now !== before) return now.replace(before, '').trim();
   }
   throw new Error('“Add disclaimer” inserted nothing');
+}
+
+/** What the panel at the badge lists, and the words that are underlined once `wanted` is among them. */
+async function found(page: Page, ui: InsideClosedRoot, wanted: string | undefined): Promise<string> {
+  await ui.click('button', /^Second Look: \d/);
+  await ui.waitFor('dialog', /to look at$/);
+  const titles = (await ui.all('heading'))
+    .map(({ name }) => name)
+    .filter((name) => !/to look at$/.test(name));
+  await ui.click('button', /^Second Look: \d/);
+  await ui.waitGone('dialog');
+  const words = await settledWords(page, wanted);
+  return [...titles, ...words.map((word) => `“${word}”`)].join(' · ');
 }
 
 /** What is underlined, once `wanted` is; what there is after five seconds otherwise. */

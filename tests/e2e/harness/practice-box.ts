@@ -26,6 +26,8 @@ export interface BoxGuide {
 
 /** One box on an open practice page, handled as a person would: real keys, real presses. */
 export class PracticeBox {
+  #publishReached = false;
+
   constructor(
     readonly page: Page,
     readonly guide: BoxGuide,
@@ -69,7 +71,8 @@ export class PracticeBox {
   async readyPublish(): Promise<Locator> {
     const { publish, beforePublish } = this.guide;
     if (!publish) throw new Error(`${this.guide.name} has no publish control: it posts by a key.`);
-    await beforePublish?.(this.page);
+    if (!this.#publishReached) await beforePublish?.(this.page);
+    this.#publishReached = true;
     return publish(this.page);
   }
 
@@ -98,6 +101,15 @@ export class PracticeBox {
   async posted(): Promise<string[]> {
     const all = await this.page.evaluate(() => window.__posted);
     return all.filter((entry: Posted) => entry.surface === this.guide.name).map((entry) => entry.text);
+  }
+
+  /** Whether this text goes out within five seconds. */
+  async hasPosted(text: string): Promise<boolean> {
+    const end = Date.now() + 5000;
+    do {
+      if ((await this.posted()).includes(text)) return true;
+    } while (Date.now() < end);
+    return false;
   }
 }
 
