@@ -15,6 +15,9 @@ export interface LinkListener {
   changed(state: LinkState): void;
 }
 
+/** A question that has no answer after this many milliseconds gets none. The background may start cold. */
+const SILENCE = 3000;
+
 /** Tries in a row with no word from the background before it counts as lost. */
 const TRIES = 3;
 
@@ -27,6 +30,7 @@ export class Link {
   #silentTries = 0;
   #state: LinkState = 'open';
   #wasConnected = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly listener: LinkListener) {}
 
@@ -40,6 +44,7 @@ export class Link {
     if (!port) return false;
     try {
       port.postMessage(message);
+      if (message.type === 'check') this.#waiting ??= setTimeout(() => this.#become('lost'), SILENCE);
       return true;
     } catch {
       this.#drop(port);
@@ -87,6 +92,7 @@ export class Link {
     this.#silentTries += 1;
     port.onMessage.addListener((message: unknown) => {
       this.#silentTries = 0;
+      this.#heard();
       this.#become('open');
       this.listener.received(message as ToPage);
     });
@@ -100,8 +106,14 @@ export class Link {
   #drop(port: Browser.runtime.Port): void {
     if (this.#port !== port) return;
     this.#port = null;
+    this.#heard();
     this.#become(extension.runtime?.id ? this.#state : 'orphaned');
     if (this.#state !== 'orphaned') this.listener.changed(this.#state);
+  }
+
+  #heard(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
   }
 
   #become(state: LinkState): void {

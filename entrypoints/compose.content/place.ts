@@ -23,7 +23,8 @@ function beside(anchor: Box, size: Size, placement: Placement, distance: number)
   const [length, own] = across ? [anchor.width, size.width] : [anchor.height, size.height];
   const away = far ? length + distance : -own - distance;
   const along = end === 'start' ? 0 : across ? anchor.height - size.height : anchor.width - size.width;
-  return { ...size, x: anchor.x + (across ? away : along), y: anchor.y + (across ? along : away) };
+  const { width, height } = size;
+  return { width, height, x: anchor.x + (across ? away : along), y: anchor.y + (across ? along : away) };
 }
 
 /** Moved onto the screen by no more than it takes. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { placeBeside } from '../../../entrypoints/compose.content/place';
 
 const screen = { width: 1000, height: 600 };
-const badge = { width: 40, height: 30 };
+/** As a `DOMRect` has them: its measures cannot be copied by a spread. */
+const badge = new (class {
+  get width() {
+    return 40;
+  }
+  get height() {
+    return 30;
+  }
+})();
 const box = { x: 300, y: 100, width: 400, height: 60 };
 const at = (placements: Parameters<typeof placeBeside>[2]['placements'], keepClear: (typeof box)[] = []) =>
   placeBeside(box, badge, { placements, distance: 6, screen, keepClear });
