@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/define-rule';
 import { audience } from './audience';
+import { confidential } from './confidential';
 import { controversial } from './controversial';
 import { derogatory } from './derogatory';
 import { disrepute } from './disrepute';
@@ -7,17 +8,21 @@ import { grievance } from './grievance';
 import { imageConsent } from './image-consent';
 import { missingDisclaimer } from './missing-disclaimer';
 import { personalData } from './personal-data';
+import { pupilContact } from './pupil-contact';
 import { pupilName } from './pupil-name';
 import { signOff } from './sign-off';
 import { tagging } from './tagging';
 import { tone } from './tone';
 import { uncheckedLanguage } from './unchecked-language';
 import { unsafeLink } from './unsafe-link';
+import { whereabouts } from './whereabouts';
 
 /** Every rule there is, in the order of the documentation. One line a rule. */
 export const catalog: readonly Rule[] = [
   pupilName,
+  confidential,
   personalData,
+  whereabouts,
   missingDisclaimer,
   uncheckedLanguage,
   tagging,
@@ -30,4 +35,5 @@ export const catalog: readonly Rule[] = [
   disrepute,
   controversial,
   unsafeLink,
+  pupilContact,
 ];

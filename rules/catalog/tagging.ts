@@ -11,6 +11,8 @@ interface Mention extends Span {
 
 /** Sites where one mentions people by their display name: "@Gary Pennock". */
 const BY_NAME: ReadonlySet<Context['platform']> = new Set(['facebook', 'linkedin', 'youtube']);
+/** A name is looked up by itself: the addressee of an answer is otherwise taken for an adult. */
+const ALONE: Context = { platform: 'facebook', surface: 'post', account: 'school' };
 /** What says that somebody mentioned is a private person where the handle does not. */
 const PRIVATE_WORDS =
   /\b(?:mum|mam|dad|parents?|nan|gran|grandad|grandma|mother|father|auntie|uncle|neighbour|pupil|former pupil|old pupil|alumn\p{L}+|class of \d{4}|student|volunteer|lollipop|dinner lady)\b/iu;
@@ -64,9 +66,9 @@ export const tagging = defineRule({
     const isAllowed = (name: string) => allowed.some((other) => accounts.same(other, name));
 
     /** A pupil's name in a handle or display name settles it. */
-    const isPupil = (name: string, context: Context) =>
+    const isPupil = (name: string) =>
       world
-        .people({ text: name, context, paragraphs: new ParagraphShelf().split(name) })
+        .people({ text: name, context: ALONE, paragraphs: new ParagraphShelf().split(name) })
         .some((person) => person.kind === 'pupil' && person.full);
 
     return (draft: Draft) => {
@@ -85,7 +87,7 @@ export const tagging = defineRule({
         if (replyingTo && !replyingTo.handle && start === 0) continue;
         const kind = accounts.kindOf(whole);
         if (kind === 'own' || kind === 'organisation') continue;
-        if (kind === 'unknown' && !PRIVATE_WORDS.test(near) && !isPupil(whole, context)) continue;
+        if (kind === 'unknown' && !PRIVATE_WORDS.test(near) && !isPupil(whole)) continue;
         const space = text[stop] === ' ' && (start === 0 || text[start - 1] === ' ') ? 1 : 0;
         hits.push({
           start,
@@ -103,7 +105,7 @@ export const tagging = defineRule({
         if (isAddressee(name) || isAllowed(name)) continue;
         const kind = accounts.kindOf(name);
         if (kind === 'own' || kind === 'organisation') continue;
-        if (kind === 'unknown' && !isPupil(name, context)) continue;
+        if (kind === 'unknown' && !isPupil(name)) continue;
         hits.push({ start: 0, end: 0, variant: 'picture', params: { who: name } });
       }
       return hits;
