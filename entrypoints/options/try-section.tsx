@@ -38,16 +38,26 @@ export function TrySection({ profile, onTried }: TrySectionProps) {
   const [text, setText] = useState('');
   const [account, setAccount] = useState<Account>('personal');
   const [checked, setChecked] = useState<Checked>();
+  const [asked, ask] = useState(false);
   const [gate, setGate] = useState(false);
   const [posted, setPosted] = useState(false);
-  const port = useMemo(() => new PracticePort(setChecked), []);
+  /** Whether `checked` is about exactly what the box holds now. */
+  const [fresh, setFresh] = useState(false);
+  const port = useMemo(() => {
+    const take = (result: Checked) => {
+      setChecked(result);
+      setFresh(true);
+    };
+    return new PracticePort(take);
+  }, []);
   useEffect(() => () => port.close(), [port]);
 
   const hasSchoolAccount = SITES.some((site) => profile?.school.accounts[site]?.length);
   useEffect(() => {
-    setChecked(undefined);
+    setFresh(false);
     setPosted(false);
     if (text.trim()) port.check({ text, context: practiceContext(profile, account) });
+    else setChecked(undefined);
   }, [text, account, profile, port]);
 
   const write = (next: string) => {
@@ -59,13 +69,21 @@ export function TrySection({ profile, onTried }: TrySectionProps) {
     box.current?.setSelectionRange(finding.start, finding.end);
   };
   const fix = (_: Finding, one: Fix) => write(mend(text, one));
-  const { findings = [], verdict, disclaimer } = checked ?? {};
+  // A press is answered when the verdict on exactly this text is there, as on the sites.
+  useEffect(() => {
+    if (!asked || !fresh || !checked) return;
+    ask(false);
+    if (checked.verdict === 'allow') setPosted(true);
+    else setGate(true);
+  }, [asked, fresh, checked]);
+
+  const { findings = [], disclaimer } = checked ?? {};
   const addDisclaimer = disclaimer
     ? () => write(mend(text, { kind: 'append', label: '', text: disclaimer }))
     : undefined;
   const held = findings.filter((finding) => finding.severity !== 'note');
   const mayPost = held.every((finding) => finding.override !== 'never');
-  const post = () => {
+  const postAnyway = () => {
     setGate(false);
     setPosted(true);
   };
@@ -102,10 +120,8 @@ export function TrySection({ profile, onTried }: TrySectionProps) {
         <button
           type="button"
           class="button main"
-          disabled={!checked}
           onClick={() => {
-            if (verdict === 'allow') post();
-            else setGate(true);
+            if (text.trim()) ask(true);
           }}
         >
           {t('try_post')}
@@ -130,7 +146,7 @@ export function TrySection({ profile, onTried }: TrySectionProps) {
           onGoBack={() => setGate(false)}
           onAddDisclaimer={addDisclaimer}
           onFix={fix}
-          onPostAnyway={mayPost ? post : undefined}
+          onPostAnyway={mayPost ? postAnyway : undefined}
           needsReason={held.some((finding) => finding.override === 'reason')}
         />
       )}

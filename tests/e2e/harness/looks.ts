@@ -19,12 +19,17 @@ export async function putOn(page: Page, look: Look): Promise<void> {
   const { colorScheme, forcedColors, width, height } = LOOKS[look];
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  // The styles follow in the frame after.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Nothing that axe finds wrong, and nothing that has to be scrolled to the side. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target} ${any[0]?.message ?? ""}`).join(' | ')}`);
+  const told = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, any }) => `${target} ${any[0]?.message ?? ''}`).join(' | ')}`,
+  );
   expect(told).toEqual([]);
   const wide = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
