@@ -57,9 +57,9 @@ const columns: readonly { heading: string; width: number; read: (trial: Trial) =
   { heading: '', width: 2, read: (trial) => (trial.wrong ? '✘' : '✔') },
   { heading: 'Box', width: 25, read: (trial) => trial.box },
   { heading: 'Draft', width: 60, read: (trial) => trial.draft },
-  { heading: 'Found', width: 62, read: (trial) => trial.found },
-  { heading: 'Gate', width: 26, read: (trial) => trial.gate || '–' },
-  { heading: 'Disclaimer inserted', width: 20, read: (trial) => trial.inserted || '–' },
+  { heading: 'Gate', width: 27, read: (trial) => trial.gate || '–' },
+  { heading: 'Disclaimer inserted', width: 68, read: (trial) => trial.inserted || '–' },
+  { heading: 'Found', width: 0, read: (trial) => trial.found },
 ];
 
 /** A line as soon as it is known: the whole takes a minute or two. */
