@@ -5,7 +5,7 @@ import { readWords, type Word } from '../stance/words';
 import type { Span } from '../types';
 import { GROUP, markGroups } from './groups';
 import { type OffencePhrase, offenceLists, offencePhrases } from './offence-phrases';
-import { createRespelling } from './respelling';
+import { sharedRespelling } from './respelling';
 
 export interface Offence extends Span {
   readonly kind: 'hate' | 'threat' | 'slur';
@@ -133,7 +133,6 @@ const finder = new PhraseFinder<OffencePhrase>(offencePhrases, {
   ...offenceLists,
   slur: oneWord(strongLanguage.slurs).join(' '),
 });
-const respelling = createRespelling();
 const noNames = () => undefined;
 
 export interface OffenceSentence {
@@ -220,7 +219,7 @@ export function readOffence(
 /** What in a text is said against people: hateful, threatening or a slur. Stands alone, for any text. */
 export function findOffence(text: string): Offence[] {
   const paragraph = new Paragraph(text);
-  const words = readWords(paragraph, noNames, respelling);
+  const words = readWords(paragraph, noNames, sharedRespelling());
   const sentences = paragraph.sentences.map(({ start, end }) =>
     words.filter((word) => word.start >= start && word.end <= end),
   );

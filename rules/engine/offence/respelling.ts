@@ -70,8 +70,16 @@ export const gluable: readonly string[] = [
   ]),
 ];
 
+let shared: Respelling | undefined;
+
+/** The one reader of disguised spellings, made when it is first needed. */
+export function sharedRespelling(): Respelling {
+  shared ??= createRespelling();
+  return shared;
+}
+
 /** Reads disguised spellings: signs and digits for letters, stars, gaps, dropped and swapped letters. */
-export function createRespelling(): Respelling {
+function createRespelling(): Respelling {
   const words = new Set([...repairable, 'die', 'sick', ...joinedPairs]);
   const starrable = [
     ...new Set([

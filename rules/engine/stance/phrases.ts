@@ -54,30 +54,42 @@ const splitNegation = (word: string): string[] =>
         ? [word.slice(0, -3), "n't"]
         : [word];
 
-function alternatives(source: string, lists: WordLists): string[][] {
-  return source.split(/\|(?![^(]*\))/).flatMap((part) => {
+/** Lists are large and used often: each is spelled out once a finder. */
+type Spelled = Map<string, readonly (readonly string[])[]>;
+
+function alternatives(source: string, lists: WordLists, spelled: Spelled): (readonly string[])[] {
+  return source.split(/\|(?![^(]*\))/).flatMap((part): readonly (readonly string[])[] => {
+    const known = spelled.get(part);
+    if (known) return known;
+    let words: readonly (readonly string[])[];
     if (part.startsWith('$')) {
       const list = lists[part.slice(1)];
       if (list === undefined) throw new Error(`no word list is called ${part}`);
-      return list
+      words = list
         .trim()
         .split(/\s+/)
-        .flatMap((each) => alternatives(each, lists));
-    }
-    return endings(part).map((word) => word.split('_').flatMap(splitNegation));
+        .flatMap((each) => alternatives(each, lists, spelled));
+    } else words = endings(part).map((word) => word.split('_').flatMap(splitNegation));
+    spelled.set(part, words);
+    return words;
   });
 }
 
-function compileItem(source: string, lists: WordLists): Item[] {
+function compileItem(source: string, lists: WordLists, spelled: Spelled): Item[] {
   const gap = /^(~~?)(\d+)$/.exec(source);
   if (gap) return [{ kind: 'gap', most: Number(gap[2]), commas: gap[1] === '~~' }];
   if (source === '^') return [{ kind: 'start' }];
   if (source === '.') return [{ kind: 'end' }];
   const [first, negation] = splitNegation(source);
-  if (negation) return [...compileItem(first as string, lists), ...compileItem(negation, lists)];
+  if (negation)
+    return [...compileItem(first as string, lists, spelled), ...compileItem(negation, lists, spelled)];
   const not = /^-(?=[$\p{L}])/u.test(source);
   const mark = /[?*]$/.exec(source)?.[0];
-  const words = alternatives(source.slice(not ? 1 : 0, mark && source.length > 1 ? -1 : undefined), lists);
+  const words = alternatives(
+    source.slice(not ? 1 : 0, mark && source.length > 1 ? -1 : undefined),
+    lists,
+    spelled,
+  );
   const singles = new Set(words.filter((w) => w.length === 1).map((w) => w[0] as string));
   if (not) return [{ kind: 'not', singles }];
   return [
@@ -176,11 +188,12 @@ export class PhraseFinder<T> {
   readonly #byWord = new Map<string, Entry<T>[]>();
 
   constructor(phrases: Iterable<readonly [source: string, value: T]>, lists: WordLists) {
+    const spelled: Spelled = new Map();
     for (const [source, value] of phrases) {
       const items = source
         .trim()
         .split(/\s+/)
-        .flatMap((part) => compileItem(part, lists));
+        .flatMap((part) => compileItem(part, lists, spelled));
       const initial = items[0]?.kind === 'start';
       const body = initial ? items.slice(1) : items;
       // A phrase is looked up by its first word; where that may be missing, by the next one too.

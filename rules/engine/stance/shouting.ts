@@ -49,7 +49,7 @@ export function findShouting({ tokens, text }: Paragraph): Span[] {
     const lone = token.kind === 'word' && /^[IA]$/.test(token.text);
     if (token.kind === 'word' && (isShouted(token) || (lone && run))) {
       run ??= { from: at, to: at, words: 0, temper: 0, grammar: 0 };
-      if (!USUAL.has(token.folded)) {
+      if (!lone && !USUAL.has(token.folded)) {
         run.words++;
         if (TEMPER.has(token.folded)) run.temper++;
         else if (GRAMMAR.has(token.folded)) run.grammar++;

@@ -8,8 +8,8 @@ import { stanceReader } from './stance-reader';
 
 /** Sentences on either side that speak for one another: a complaint is seldom one sentence. */
 const REACH = 3;
-/** A sentence is part of the finding when it weighs at least this much less than the weightiest near it. */
-const SHARE = 2;
+/** A sentence is part of the finding unless it weighs this much less than the weightiest near it. */
+const SHARE = 4;
 
 interface Weighed extends Span {
   readonly weight: number;

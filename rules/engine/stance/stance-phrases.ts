@@ -36,8 +36,16 @@ const sources: Readonly<Record<Stance, Partial<Record<Strength, string>>>> = {
   controversial: controversialPhrases,
 };
 
+let shared: PhraseFinder<StancePhrase> | undefined;
+
+/** The one finder of all patterns, made when it is first needed. */
+export function sharedStanceFinder(): PhraseFinder<StancePhrase> {
+  shared ??= createStanceFinder();
+  return shared;
+}
+
 /** All patterns of all stances in one finder, so that a sentence is read once. */
-export function createStanceFinder(): PhraseFinder<StancePhrase> {
+function createStanceFinder(): PhraseFinder<StancePhrase> {
   const phrases = STANCES.flatMap((stance) =>
     Object.entries(sources[stance]).flatMap(([strength, text]) =>
       text

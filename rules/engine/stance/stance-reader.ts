@@ -1,12 +1,12 @@
 import { isReported, type Offence, readOffence } from '../offence/find-offence';
-import { createRespelling } from '../offence/respelling';
+import { sharedRespelling } from '../offence/respelling';
 import type { Paragraph } from '../paragraph';
 import type { Span } from '../types';
 import type { World } from '../world';
 import { createNameReader } from './name-reader';
 import type { PhraseMatch } from './phrases';
 import { findShouting } from './shouting';
-import { createStanceFinder, type StancePhrase } from './stance-phrases';
+import { type StancePhrase, sharedStanceFinder } from './stance-phrases';
 import { readWords, type Word } from './words';
 
 /** What the patterns make of one sentence. */
@@ -30,9 +30,9 @@ const readers = new WeakMap<World, (paragraph: Paragraph) => StanceParagraph>();
 export function stanceReader(world: World): (paragraph: Paragraph) => StanceParagraph {
   const ready = readers.get(world);
   if (ready) return ready;
-  const finder = createStanceFinder();
+  const finder = sharedStanceFinder();
   const names = createNameReader(world.profile);
-  const respelling = createRespelling();
+  const respelling = sharedRespelling();
   const known = new WeakMap<Paragraph, StanceParagraph>();
   const read = (paragraph: Paragraph): StanceParagraph => {
     const words = readWords(paragraph, names, respelling);

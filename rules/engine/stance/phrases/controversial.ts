@@ -1,6 +1,23 @@
 /** Taking a side on politics, strikes, religion, gender, immigration, war, vaccines or a local dispute. */
 export const controversialPhrases = {
   sure: `
+    anybody|anyone|those|people who crosses|cross|voted|votes ~4
+    we|i|they 're|are|'m|am|will|'ll? not|n't|proudly|? striking ~3
+    with|under|behind ~2 eis|neu|nasuwt|unison|gmb|unite|naht|ascl|ucu flag|banner|colleagues|members ~2
+    has|have|had no place in ~5
+    time ~1 for|to|that|we|they ~4 scrap|scrapped|ban|banned|abolish|abolished|end|ended|act|acted|bin|binned|stop|stopped ~4
+    small boats ~4
+    turn|stop|send|push ~3 boats ~4
+    we|country|britain|island 've|have|is|are|'re no|full|already ~1 room|full|up
+    should|must|ought ~1 be wound_up|closed_down|sacked|turned_round|turned_back|disbanded|privatised|put_back|brought_back|kept_out|taxed|cut|frozen|doubled|free|illegal
+    no business ~3 funding|telling|teaching|deciding|running|interfering ~4
+    had|has|have ~1 its|their turn|day|chance ~3
+    keep|keeping|kept ~3 home|away|out from|of ~3 jab|spray|vaccine|vaccines|assembly|lesson|lessons|visit
+    says|said|thinks|believes this school|teacher|ta|head|governor|caretaker|nursery|mum .
+    i make|making no apology|apologies for ~4
+    someone|somebody has|had|needs|need to say|said it
+    there i|i_'ve said it
+    say it louder ~5
     vote $party
     vote them|him|her|this_lot|the|that_lot|out ~2 out
     get|kick|throw|chuck|boot|turf them|this_lot|that_lot|the_tories|the_government|labour|him|her out
@@ -104,6 +121,11 @@ export const controversialPhrases = {
     assisted dying ~3 bill|is|should|must|law ~6 wrong|right|vote|reject|throw|support|back|wicked|mercy|pass
     #voteLabour|#votelabour|#votegreen|#votereform|#toriesout|#gtto|#freepalestine|#blm|#rejoineu|#brexit|#saveourpool|#saveoursats|#strike|#righttostrike|#vote`,
   likely: `
+    right|wrong|justified|forced to ~1 walk_out|strike|protest|march
+    stay|remain|kept|keep ~2 single_sex|separate|out_of ~3
+    decision|plan|plans|proposal|idea|policy|scheme ~8 wrong|short_sighted|disgrace|disgraceful|mistake|cruel|nonsense|daft|madness|mad|shameful
+    unpopular opinion ~4
+    hill i 'll|will die on ~6
     send|stop them|the back|boats|home ~2
     vote|voting|voted for|against|out|them_out|$party|with_your_conscience|him_out|her_out|accordingly|no|down|yes_to ~3
     on|join|joining|support|supporting|proud|honk|backing|back|with ~4 picket|picket_line|striking|strikers|strike ~3

@@ -1,6 +1,11 @@
 /** Insults, generalisations and accusations. `$insult` comes from the lexicon of strong language. */
 export const derogatoryPhrases = {
   sure: `
+    clueless|stupid|daft|useless|eejit eejit|eejits|numpty|article|bampot|roaster
+    before|or|until we|i ~2 ring|call|phone|involve ~2 police
+    won't|wouldn't|will_not say|name ~3 but ~3 name|begins|rhymes|knows ~4
+    on her|his|their phone all morning|day|lesson ~2
+    it|this was|is|'s ~1 them|him|her again
     $fam|$kids|people|those|folk ~~14 are|'re $adv* $insults
     useless|lazy|hopeless|stupid|silly|miserable|selfish|brainless|greedy article(s)|lump(s)|so_and_so|so_and_sos|beggar(s)|lot|bunch|specimen|creature|woman|man|girl|boy|cow|git|people|individuals
     trouble|problem|thing|issue with ~4 is|'s ~2 they|he|she|you
@@ -84,9 +89,10 @@ export const derogatoryPhrases = {
     only an? $insult ~4
     which|what|some absolute|complete|total|utter|sort_of_a|kind_of_a|? $insult|spanner|genius|wally ~3`,
   likely: `
+    everyone|everybody|we|whole_village|whole_street ~3 know|knows it|who|exactly ~2 's|is|was|it ~3
+    open secret ~8
     $them ~3 $be $adv* a|an|the|such_a $adv* $strongly* $beast|$thingy
     : liar|thief|cheat|crook|bully|coward|fraud|snake .
-    lifted|copied|pinched|nicked|stole|stolen|ripped ~5 off another|someone|somebody|his|her|my
     can't be trusted ~3
     shouldn't|should_not|ought_not ~2 be allowed|let|near ~5
     two short planks|of_a

@@ -1,6 +1,18 @@
 /** Running down the school, its people or another school. */
 export const disreputePhrases = {
   sure: `
+    heads|leaders|teachers|managers|head who|that hide|hides|shout|shouts|never|can't|don't|won't ~6
+    unlike somewhere|some|certain|others ~5
+    somewhere|place|school|school_that we|i could|won't|shan't mention|name ~3
+    glad nobody|no_one|ours|we|our ~2 here|don't|aren't ~5
+    most|easily|by_far ~1 hopeless|useless|clueless|ungrateful|chaotic|disorganised|badly_run|miserable ~1 set|bunch|lot|school|group|parents|class|staff|team|place
+    ask yourself why ~8
+    families|parents|pupils|children|kids|people have ~2 jumped|moved|left|come|transferred ~4 ship|us|from|there|for
+    the|our|its maths|languages|science|english|teaching|history|art|music|play|concert|behaviour ~1 was|were|is|are ~1 dreadful|worse|dire|appalling|a_bit_of_a|embarrassing|painful|awful|shocking|poor|grim|rubbish|dull
+    nobody|no_one ~1 had|has|'d taught them ~4
+    shame about ~1 rest|everything|inside|teaching|staff|kids|head|food ~3
+    we 've|have had better|worse ~3
+    same grey|cold|old|tired curry|worksheet|mush|slop|food|menu ~4
     $them|$school ~3 couldn't|can't|couldn ~8 never_mind|let_alone ~3
     hasn't|haven't|not|n't had ~2 decent|working|proper|new|full ~6 in|since|for ~4
     run by people|a_man|someone|amateurs|clowns|committee|bullies ~4
@@ -71,7 +83,7 @@ export const disreputePhrases = {
     off rolling|rolled
     cover(ed|ing|s) ~1 up ~4
     swept|brushed|sweep|brush ~2 under ~2 carpet
-    wouldn't|won't|would_never|don't|never|not ~2 send ~3 kid(s)|child|children|dog|cat|own|mine|yours|hamster|worst_enemy|son|daughter|anyone ~3
+    wouldn't|won't|would_never|don't|never|not ~2 send ~3 kid(s)|child|children|dog|cat|own|mine|yours|hamster|worst_enemy|son|daughter|anyone -anywhere ~3
     i 'd|would ~2 send ~5 anywhere but|else
     anywhere but us|here|there|ours
     (think)|look|think again|elsewhere ~3 about|if|before
@@ -158,6 +170,7 @@ export const disreputePhrases = {
     $them couldn't|can't|couldn run|organise|organize|lead|manage|teach|find|count|spell|plan|inspire|control|lace ~2 a|an|his|her|their|its|the|anything|to|out|without ~4
     $our $school|$place|$thing ~3 $be $adv* a|an|the? $adv* $strongly* $shame`,
   weak: `
+    bless them|him|her . ~4
     worst ~3 in|of|i|we my|the|'ve|have|ever ~3
     feral ~3
     between you|us|ourselves and|, ~8

@@ -1,6 +1,28 @@
 /** Complaints about one's working at the school: load, pay, hours, managers, rota, meetings. */
 export const grievancePhrases = {
   sure: `
+    rant|moan|whinge|grumble over .
+    end of rant|moan|whinge
+    sorry for|about ~1 rant|moan ~2
+    get|getting|had ~3 off my chest
+    half|most|all of us|staff|them are|is ~2 looking|leaving|going elsewhere|.
+    you|this_place|this_job|they are|is|'re|'s killing|finishing|breaking me|us
+    raised it and ~4
+    still waiting ~3
+    asked ~2 head|slt|manager|boss|deputy|line_manager|office|management ~8 told|waiting|nothing|shrug|no|said|says|laughed
+    would|'d fall apart|over|down without us
+    pulled|taken|dragged|used for|off|as cover ~3
+    told|asked|expected to manage|make_it_work|cope|get_on|lump_it|suck_it_up
+    never felt ~2 less|so|more listened|valued|undervalued|unwanted|tired|alone|low
+    fourth|fifth|third|second|sixth staff_meeting|meeting|briefing|twilight|rota|timetable|cover|supply ~3
+    third|fourth|fifth new|different rota|timetable|system|policy|head|template ~3
+    can't|couldn't say no ~2
+    whoever|whichever ~6 has|'s never worked|taught|done|stood|set ~4
+    watched|observed|seen|met me ~2 once|twice|never
+    drive|travel an|two|# hour|hours|miles ~3 for this
+    never get|gets|got to|a|my|our ~4 break|lunch|thanks|sit_down
+    isn't|not|n't fair on ~4
+    moved|dragged|brought the deadline|deadlines|forward ~4
     in|here|at|by|since|from half? six|seven|half_past_six|6|7|5am|6am|# ~5 home|out|finish|left|leave|still ~3 eight|nine|seven|six|#|midnight|dark
     haven't|not|n't sat|sit|seen|had|stopped ~2 down|daylight|a_wee|lunch|my_kids|my_own_kids|all_day|since ~4
     no|n't ~2 time for|to ~1 wee|toilet|loo|eat|breathe|pee|lunch|drink
@@ -128,6 +150,9 @@ export const grievancePhrases = {
     marking policy ~5 hours|joke|insane|ridiculous|killing|workload
     i 'm|am out|done|leaving|off ~1 of_here|with_this|here ~3 school|job|place|teaching`,
   likely: `
+    in|on her|my|our|his|their own time ~3
+    for ~1 same|no_extra|no money|pay|wage
+    on|of the trot|bounce without|and|with|for|us|. ~4
     tea|coffee|lunch|dinner 's|is|gone|went|has ~1 cold|gone_cold
     my own|actual kids|children|family|husband|wife|kid ~4 forgotten|never|don't|think|recognise|barely|see ~4
     thermal vests
@@ -143,6 +168,8 @@ export const grievancePhrases = {
     one|1 technician|ta|cook|caretaker|person|exams_officer|librarian|cleaner|of_us ~~8 two|three|four|five|eleven|seven|nine|#|whole ~5
     goodwill ~6`,
   weak: `
+    management|slt|they|leadership|bosses|nobody know|knows|do|does|say|says nothing|. ~3
+    only|one|exactly|just ~2 free_period|break|free ~6
     sunday|sundays|weekend|weekends|evening|evenings|half_term|holiday ~3 gone|ruined|lost|spent|wasted|marking|planning|working|reports|again ~4
     i|we ~2 asked|raised|reported|emailed|begged|requested|applied ~8 ago|twice|three_times|times|since|october|september|november|january|last|still|again|and ~3
     got|given|get|offered|sent ~2 shrug|slideshow|poster|mindfulness|leaflet|biscuit|biro|mug|doughnut|pizza|yoga|wellbeing|webinar|lanyard|pat_on ~4

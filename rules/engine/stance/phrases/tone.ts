@@ -1,6 +1,22 @@
 /** Swearing that is not one word, mockery, sarcasm at somebody's cost, threats to argue. */
 export const tonePhrases = {
   sure: `
+    well done|bravo|congratulations on|for ~1 managing|reading|finding|noticing|working|remembering|turning ~4
+    maybe|perhaps|why_not have ~1 go|crack|look at|through ~3
+    stick|sticking to ~2 knitting|day_job
+    some people 's time|manners|idea ~5
+    people 's time|lives ~4 too|more precious|important ~4
+    we|i 'll|will just? carry_on|stand_here|sit_here|wait ~8 shall|then|while
+    don't get up
+    talking|talk|speaking to ~2 brick_wall|myself|the_wall
+    if ~2 bothered|read|listened|looked|scrolled ~8 you 'd|would ~4
+    instead of moaning|complaining|whingeing|ranting|commenting|posting ~4
+    we|i can go|do|keep ~2 all day|night|week
+    all day ~1 if you like
+    name me ~1 one ~4
+    am not backing down
+    backing down
+    the whole|all evening|day|night ~2 free ~4
     i 'm|am ~2 sure ~1 you|they|he|she|mr|<staff>|someone ~2 would|could|know(s)|knew|can|must ~8 better|more|all|best|everything
     i 'm|am sure ~6 far|so|much better|more than ~4
     never dawned|occurred on|to us|me|anyone|anybody ~6
@@ -40,7 +56,6 @@ export const tonePhrases = {
     money grows|tree ~2
     don't hold your breath
     pull|buck|sort your|yourself socks|self|finger|lives|life|act up|out|together ~2
-    use your|their eyes|brain|brains|legs|head|loaf|common_sense|indicators ~2
     have|show some manners|respect|decency|shame|sense ~2
     can you|they|people|folk not|n't ~1 read|park|count|drive|queue|tell_the_time ~3
     do|does you|they|people|nobody|anyone|he|she not|n't? ~2 own a|an clock|watch|calendar|car ~2
@@ -152,7 +167,6 @@ export const tonePhrases = {
     mutton dressed
     rolls|rolling ~1 eyes
     eye roll
-    facepalm|🤦
     not rocket science
     it|that is|'s not|n't hard|difficult|rocket ~2
     heaven|lord|god help|save|forbid|preserve us|me ~3
@@ -180,6 +194,8 @@ export const tonePhrases = {
     oh|how how? lovely|brilliant|wonderful|marvellous|joy|great|super|fantastic ~~3 another|yet_another|a_lecture|lecture
     say|repeat|try it|that to my|our|her|his face(s)`,
   weak: `
+    whichever|whatever|which|what genius|clown|bright_spark|numpty|muppet|hero ~4
+    go|come on then ~4
     thank|thanks ~1 you ~3 for ~1 explaining|telling|pointing|enlightening|sharing|reminding|your_wisdom|the_review|the_lecture|the_feedback|that_insight|your_input|noticing ~4
     somebody|someone|anyone please? tell|explain|inform|remind|fetch|buy|get ~4 to|that|a|the ~4
     if i hear|see|get ~8 once_more|one_more|again|time|i_'ll|i_'m
@@ -237,7 +253,7 @@ export const tonePhrases = {
     oh|for|ah sod
     sod|sods off|it|this|that|the|them|all|him|her|you|'s_law_not
     can|could sod|bog|bugger|naff|eff|jog|do off|on|one|right_off
-    bog|bugger|naff|eff|jog|swivel|clear off|on -the
+    bog|bugger|naff|eff|jog|swivel off|on -the
     poor|lucky|lazy|miserable|silly|old|daft sod|sods|git|gits
     absolute|load_of|utter|total|complete|old|what bollocks|balls|cobblers|tosh|bull|bs
     ^ balls|bollocks|arse|bugger|blast|damn|crap|shit|pants|knickers .

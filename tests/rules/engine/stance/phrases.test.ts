@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createRespelling } from '../../../../rules/engine/offence/respelling';
+import { sharedRespelling } from '../../../../rules/engine/offence/respelling';
 import { Paragraph } from '../../../../rules/engine/paragraph';
 import { PhraseFinder } from '../../../../rules/engine/stance/phrases';
-import { createStanceFinder } from '../../../../rules/engine/stance/stance-phrases';
+import { sharedStanceFinder } from '../../../../rules/engine/stance/stance-phrases';
 import { readWords } from '../../../../rules/engine/stance/words';
 
-const respelling = createRespelling();
+const respelling = sharedRespelling();
 const wordsOf = (text: string) => readWords(new Paragraph(text), () => undefined, respelling);
 const matches = (phrase: string, text: string): boolean =>
   new PhraseFinder([[phrase, true]], { be: 'is are was', person: 'head head_of_year' }).find(wordsOf(text))
@@ -45,7 +45,7 @@ describe('PhraseFinder', () => {
 
 it('compiles every pattern of the rules', () => {
   expect(
-    createStanceFinder()
+    sharedStanceFinder()
       .find(wordsOf('You are an absolute muppet'))
       .map(({ value }) => value.stance),
   ).toContain('derogatory');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createRespelling } from '../../../../rules/engine/offence/respelling';
+import { sharedRespelling } from '../../../../rules/engine/offence/respelling';
 import { Paragraph } from '../../../../rules/engine/paragraph';
 import { createNameReader } from '../../../../rules/engine/stance/name-reader';
 import { readWords } from '../../../../rules/engine/stance/words';
 import { practiceProfile } from '../../../../rules/packs/practice-school';
 
-const respelling = createRespelling();
+const respelling = sharedRespelling();
 const names = createNameReader(practiceProfile);
 const read = (text: string) => readWords(new Paragraph(text), names, respelling);
 const texts = (text: string) => read(text).map((word) => word.text);
