@@ -36,7 +36,7 @@ const KIN_SUBJECT = new RegExp(
 );
 /** Where the writer, too, is at the school, somebody else's being there says nothing. */
 const INSIDER =
-  /\b(?:we|our|us|my (?:class|pupils|students|job|colleagues?|room|team|desk)|I (?:teach|work|run|lead|taught|worked|clean|cook)|I['’]m (?:a|the|on|teaching|working)|work(?:ing)? (?:at|for) §|§(?:,)? where (?:I|we) (?:work|teach)|I['’]m in at §|(?:break|lollipop|playground|gate|dinner) duty|staff(?:room)?|(?:teacher|ta|job|interview|colleagues?|staff) (?:at|from|of) §)\b/iu;
+  /\b(?:we|our|us|my (?:class|pupils|students|job|colleagues?|room|team|desk)|(?:I|i) (?:teach|work|run|lead|taught|worked|clean|cook|serve|do (?:her|his|their|the|all)|make|look after|drive)|I['’]m (?:a|the|on|teaching|working)|work(?:ing)? (?:at|for) §|§,? where (?:I|we)|I['’]m in at §|(?:break|lollipop|playground|gate|dinner) duty|staff(?:room)?|(?:teacher|ta|job|interview|colleagues?|staff) (?:at|from|of) §)\b/iu;
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I['’](?:m|ve|d|ll)|we|me|us)(?![\p{L}])/u;
 
 /** Whether the paragraph speaks of the school from outside. */

@@ -41,7 +41,8 @@ export const TIE_PHRASES = {
     'our|my deputy_head|deputy_heads|assistant_head|assistant_heads|vice_principal|executive_head|acting_head|hod|slt|smt|rector|senco|sendco|alnco|smt|dsl',
     'our new|lovely|amazing|brilliant|fabulous|old|wonderful|useless head !@other-head',
     'our deputy !mayor|leader|prime|manager|editor|chair|director|sheriff|pm|minister',
-    'our depute|heidie|heid_teacher|headie',
+    'our depute|heidie|heid_teacher|headie !provost|mayor|minister|leader',
+    'our|my trust|mat|academy_trust|multi-academy_trust|federation !fund|issues|in|deed|me|pilot',
     'head|headteacher|head_teacher at ours|our_place|our_school',
     'our principal !dancer|cellist|violinist|ballerina|boy|concern|aim|residence',
     'our|my @job-person',
@@ -65,6 +66,11 @@ export const TIE_PHRASES = {
     '@home i|we teach|work|taught|worked|clean|cook !with',
     '@home where|that|which i|we teach|work|worked|taught',
     'where i teach',
+    'i teach here',
+    'at|since|in this school i|me',
+    'our|my hours|shifts|rota|pay|contract|contracts|jobs at|in|by the|this|our|my @home',
+    '@home where|that i earn|earned|have_worked|have_taught',
+    'where i earn my crust|living|keep',
     'my job at|in a|the|this|our ~2 @home',
     'as a|an|the|your|their ~2 @job at|in|for|here ~3 @home',
     'start|starting|started|starts|appointed|promoted|join|joining|joined|job|role|post|position|contract ~4 as a|an|the|their|your|our|its ~3 @job',
@@ -87,11 +93,14 @@ export const TIE_PHRASES = {
     'my marking|planning|reports|data_drop !at|permission|of',
     'marking|marked|mark ~4 books|essays|mocks|papers|jotters|scripts|assessments|homework|coursework|tests|exams|mock',
     'i|im|been|of|finished|writing|wrote ~2 my|school|end-of-year|class reports',
+    'my|one|a|another|every|no|our free|non-contact period|periods|frees',
+    'cover lesson|lessons|supervisor|duty|work',
     'learning_walk|book_scrutiny|lesson_observation|data_drop|mock_marking|performance_management|report_writing',
     'i|we|ive taught|planned|teach|covered a|the|my|our|another ~2 lesson|lessons',
     'my ~1 lesson_plan|lesson_plans|seating_plan|planner|whiteboard|display_board',
   ],
   'at-work': [
+    'works|work|working|worked here',
     'at work',
     'to work',
     'from work',
@@ -108,7 +117,7 @@ export type TieFamily = keyof typeof TIE_PHRASES;
 export const SCHOOL_WORDS = new Set(
   `kids children pupils pupil students class classes nativity assembly playground inspectors ofsted head
   headteacher classroom corridor teachers teacher assemblies school lesson lessons register phonics year
-  reception nursery infants tas ta staffroom sats gcse gcses`.split(/\s+/),
+  reception nursery infants tas ta staffroom sats gcse gcses twilight twilights labs lab technician invigilators exams pe`.split(/\s+/),
 );
 
 /** Another sense of "my class": said of one's hobbies, studies and lessons. */
