@@ -37,7 +37,8 @@ export const pupilName = defineRule({
     const fixesFor = (person: Person, { text }: Draft): HitFix[] => {
       const { start, end, pupil, how } = person;
       // A tag cannot be reworded; it goes as a whole.
-      if (how === 'hashtag' || how === 'handle') return [{ kind: 'replace', key: 'remove', start, end, text: '' }];
+      if (how === 'hashtag' || how === 'handle')
+        return [{ kind: 'replace', key: 'remove', start, end, text: '' }];
       const fixes: HitFix[] = [
         { kind: 'replace', key: 'pupil', start, end, text: fitted(options.pupil, text, start) },
       ];
@@ -82,7 +83,11 @@ export const pupilName = defineRule({
         variant: 'with-picture',
       },
       { text: 'Grace played the cello in assembly and nobody breathed.', at: 'Grace' },
-      { text: 'A huge well done to Tobiah in Year 4, who swam his first length.', at: 'Tobiah', note: 'not on the roster' },
+      {
+        text: 'A huge well done to Tobiah in Year 4, who swam his first length.',
+        at: 'Tobiah',
+        note: 'not on the roster',
+      },
       {
         text: 'Saw Kacper Zielonka on the seafront with an ice cream bigger than his head.',
         at: 'Kacper Zielonka',

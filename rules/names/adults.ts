@@ -17,7 +17,13 @@ const passesOver = (token: Token) => token.text === '.' || /^\p{Lu}$/u.test(toke
 export function createAdultSpotter(
   profile: Pick<Profile, 'staff'>,
 ): (tokens: readonly Token[], from: number, to: number) => string | undefined {
-  const staff = new Set(profile.staff.map(({ name }) => fold(name).replace(/[^\p{L}]+/gu, ' ').trim()));
+  const staff = new Set(
+    profile.staff.map(({ name }) =>
+      fold(name)
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim(),
+    ),
+  );
   return (tokens, from, to) => {
     let words = '';
     for (let t = from; t < to; t++) {
@@ -33,7 +39,13 @@ export function createAdultSpotter(
     if (TITLE.test(before.folded)) return 'title';
     // A title with a given name between: "Mrs Grace Okafor" where only the family name was taken.
     const further = tokens[t - 1];
-    if (further?.kind === 'word' && TITLE.test(further.folded) && /^\p{Lu}/u.test(before.text) && from - t === 1) return 'title';
+    if (
+      further?.kind === 'word' &&
+      TITLE.test(further.folded) &&
+      /^\p{Lu}/u.test(before.text) &&
+      from - t === 1
+    )
+      return 'title';
     if (to - from > 1 && OFFICE.test(before.folded)) return 'office';
     return undefined;
   };

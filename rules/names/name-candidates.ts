@@ -1,8 +1,8 @@
 import type { Token } from '../engine/tokens';
 import type { Span } from '../engine/types';
+import { SHAPE } from './name-features';
 import type { Tagged } from './person-tagger';
 import { namesOnPath } from './person-tagger';
-import { SHAPE } from './name-features';
 import type { RosterMatch } from './roster-matcher';
 import { givenOf, isShortForm } from './word-lists';
 
@@ -27,7 +27,11 @@ export const nameLikelihood = ({ likely }: Tagged, t: number): number => 1 - (li
  * Everything that may name somebody, in reading order, none overlapping: full names of the roster first,
  * then what the tagger found, then given names that it was not quite sure of.
  */
-export function findCandidates(tokens: readonly Token[], tagged: Tagged, matches: readonly RosterMatch[]): Candidate[] {
+export function findCandidates(
+  tokens: readonly Token[],
+  tagged: Tagged,
+  matches: readonly RosterMatch[],
+): Candidate[] {
   const { traits } = tagged;
   const taken = new Uint8Array(traits.length);
   const found: Candidate[] = [];
@@ -59,7 +63,8 @@ export function findCandidates(tokens: readonly Token[], tagged: Tagged, matches
     const info = traits.info[t] as number;
     if (taken[t] || (givenOf(info) < 2 && !isShortForm(info))) continue;
     const shape = traits.shape[t] as number;
-    if (shape !== SHAPE.lower && shape !== SHAPE.capital && shape !== SHAPE.capitals && shape !== SHAPE.mixed) continue;
+    if (shape !== SHAPE.lower && shape !== SHAPE.capital && shape !== SHAPE.capitals && shape !== SHAPE.mixed)
+      continue;
     if (nameLikelihood(tagged, t) <= FAINT * 2) continue;
     take({
       start: traits.starts[t] as number,

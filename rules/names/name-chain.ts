@@ -42,7 +42,12 @@ export function addScores(
  * How likely each label is at each token, by the forward and backward pass. Where `expected` is given
  * (12 numbers, as `steps`), the expected number of each step is added to it.
  */
-export function marginals(score: Float64Array, steps: Float32Array, n: number, expected?: Float64Array): Float64Array {
+export function marginals(
+  score: Float64Array,
+  steps: Float32Array,
+  n: number,
+  expected?: Float64Array,
+): Float64Array {
   const forward = new Float64Array(n * 3);
   const backward = new Float64Array(n * 3);
   if (n === 0) return forward;
@@ -67,7 +72,8 @@ export function marginals(score: Float64Array, steps: Float32Array, n: number, e
   const end = n * 3;
   const whole = logSum(forward[end - 3] as number, forward[end - 2] as number, forward[end - 1] as number);
   const likely = new Float64Array(n * 3);
-  for (let i = 0; i < end; i++) likely[i] = Math.exp((forward[i] as number) + (backward[i] as number) - whole);
+  for (let i = 0; i < end; i++)
+    likely[i] = Math.exp((forward[i] as number) + (backward[i] as number) - whole);
   if (expected) {
     for (let y = 0; y < 3; y++) expected[9 + y] = (expected[9 + y] as number) + (likely[y] as number);
     for (let t = 3; t < end; t += 3)
@@ -91,7 +97,11 @@ export function bestPath(score: Float64Array, steps: Float32Array, n: number, bi
   const path = new Uint8Array(n);
   if (n === 0) return path;
   const back = new Uint8Array(n * 3);
-  let now: [number, number, number] = [steps[9] as number, (score[1] as number) + (steps[10] as number) + bias, NEVER];
+  let now: [number, number, number] = [
+    steps[9] as number,
+    (score[1] as number) + (steps[10] as number) + bias,
+    NEVER,
+  ];
   for (let t = 1; t < n; t++) {
     const next: [number, number, number] = [0, 0, 0];
     for (let y = 0; y < 3; y++) {

@@ -1,4 +1,5 @@
 import type { Token } from '../engine/tokens';
+import { markWellKnown } from './well-known';
 import {
   classOf,
   givenOf,
@@ -28,8 +29,10 @@ export const SHAPE = {
 /** How a whole stretch of text is written. */
 export const CASING = { mixed: 0, nearlyAllCapitals: 1, allLower: 2 } as const;
 
-/** Most features that one token has. */
-export const MOST_FEATURES = 64;
+/** Features that each token has. */
+const TEMPLATES = 41;
+/** Room for the features of one token. */
+export const MOST_FEATURES = TEMPLATES;
 /** Weights are kept in a table of this many rows, found by hash. */
 export const TABLE_BITS = 17;
 
@@ -83,6 +86,8 @@ export interface Traits {
   readonly opens: Uint8Array;
   readonly prefix: Int32Array;
   readonly suffix: Int32Array;
+  /** See `KNOWN`. */
+  readonly known: Uint8Array;
   /** See `CASING`. */
   readonly casing: number;
 }
@@ -112,6 +117,7 @@ export function traitsOf(text: string, tokens: readonly Token[], lists: WordList
     opens: new Uint8Array(n),
     prefix: new Int32Array(n),
     suffix: new Int32Array(n),
+    known: markWellKnown(tokens),
     casing: CASING.mixed as number,
   };
   let capitals = 0;
@@ -166,7 +172,9 @@ const listOf = (info: number) =>
   givenOf(info) | (isSurname(info) ? 8 : 0) | (isCommonWord(info) ? 16 : 0) | (isShortForm(info) ? 32 : 0);
 
 /** A seed for each template, so that the same word in two places is two features. */
-const SEEDS = Int32Array.from({ length: MOST_FEATURES }, (_, template) => Math.imul(template + 1, 0x9e3779b1));
+const SEEDS = Int32Array.from({ length: MOST_FEATURES }, (_, template) =>
+  Math.imul(template + 1, 0x9e3779b1),
+);
 // What the templates put together, kept between calls: the hashing below is one tight loop over numbers.
 const first = new Int32Array(MOST_FEATURES);
 const second = new Int32Array(MOST_FEATURES);
@@ -254,6 +262,7 @@ export function featuresOf(traits: Traits, i: number, families: Uint8Array, out:
   pair(37, s, 0);
   pair(38, f0, (cx === 0 ? 255 : (families[cx] as number)) | (h << 8));
   pair(39, f0, (cp === 0 ? 255 : (families[cp] as number)) | (h << 8));
-  rowsOf(40, out);
-  return 40;
+  pair(40, traits.known[i] as number, h);
+  rowsOf(TEMPLATES, out);
+  return TEMPLATES;
 }

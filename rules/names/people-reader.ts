@@ -1,21 +1,20 @@
-import { perParagraph } from '../engine/per-paragraph';
 import type { Paragraph } from '../engine/paragraph';
+import { perParagraph } from '../engine/per-paragraph';
 import type { Context, DraftText, Pupil, Span } from '../engine/types';
 import type { Profile } from '../packs/profile';
 import { createAdultSpotter } from './adults';
 import { findCandidates, nameLikelihood } from './name-candidates';
 import type { ChainWeights } from './name-chain';
-import { CASING, SHAPE } from './name-features';
+import { CASING, SHAPE, type Traits } from './name-features';
 import { openWordLists } from './open-word-lists';
 import { tagTokens } from './person-tagger';
 import { ROLES } from './role-features';
 import { type RoleWeights, scoreRoles, softmax } from './role-model';
+import { shareAmongLists } from './role-sharing';
 import { RosterIndex } from './roster-index';
 import { matchRoster, type RosterMatch } from './roster-matcher';
 import { matchTags } from './roster-tags';
-import { shareAmongLists } from './role-sharing';
 import { createGroupMarker, standsWithGroup } from './school-groups';
-import { markWellKnown } from './well-known';
 import { isCommonWord } from './word-lists';
 
 /** Someone a draft names. */
@@ -47,8 +46,9 @@ const SURE_ENOUGH = {
   school: { roster: 0.5, part: 0.6, none: 0.75, grouped: 0.3 },
   personal: { roster: 0.5, part: 0.6, none: 0.85, grouped: 0.3 },
 } as const;
-/** How likely a name must be meant by an everyday word, and by one that no list knows. */
-const EVERYDAY_NAME = 0.62;
+/** Log odds that an everyday word must reach of being a name and a child's, taken together. */
+const EVERYDAY_ODDS = 2;
+/** How likely a word that no roster has must be a name. */
 const UNKNOWN_NAME = 0.8;
 /** A full name of the roster is a pupil's unless the words around nearly rule it out. */
 const FULL_NAME = 0.04;
@@ -68,6 +68,8 @@ interface Reading extends Span {
   readonly name: number;
   /** An everyday word, or one written small where others are not: takes a surer tagger. */
   readonly everyday: boolean;
+  /** Nothing but everyday words, written small: "faith read". */
+  readonly wordsOnly: boolean;
   /** A class or year stands with the name: "Tegan in Year 2". */
   readonly grouped: boolean;
 }
@@ -76,6 +78,13 @@ const CHILD = ROLES.indexOf('child');
 const ADULT = ROLES.indexOf('adult');
 const FIGURE = ROLES.indexOf('figure');
 const NOBODY = ROLES.indexOf('none');
+
+function wordsOnly({ info, shape }: Traits, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (shape[t] !== SHAPE.lower || !isCommonWord(info[t] as number)) return false;
+  return true;
+}
+
+const odds = (likely: number) => Math.log((likely + 1e-3) / (1 - likely + 1e-3));
 
 /** Folded words by which the person who is answered may be called. */
 function addresseeWords({ replyingTo }: Context): { names: Set<string>; handle: string } {
@@ -99,7 +108,7 @@ export function createPeopleReader(
     const matches = [...matchRoster(text, tokens, index), ...matchTags(tokens, index, lists)];
     const candidates = findCandidates(tokens, tagged, matches);
     if (candidates.length === 0) return [];
-    const scene = { tokens, tagged, candidates, groups: markGroups(tokens), known: markWellKnown(tokens) };
+    const scene = { tokens, tagged, candidates, groups: markGroups(tokens) };
     const scores = scoreRoles(scene, lists.families, models?.roles);
     shareAmongLists(scene, scores);
     return candidates.map(({ start, end, from, to, match }, which) => {
@@ -116,6 +125,7 @@ export function createPeopleReader(
         name,
         everyday:
           isCommonWord(info[from] as number) || (shape[from] === SHAPE.lower && casing !== CASING.allLower),
+        wordsOnly: wordsOnly(tagged.traits, from, to),
         grouped: standsWithGroup(scene.groups, tokens, from, to),
       };
     });
@@ -136,7 +146,7 @@ export function createPeopleReader(
 
 /** Who a reading is on this account; undefined where nobody is meant. */
 function judge(
-  { match, adult, likely, words, name, everyday, grouped }: Reading,
+  { match, adult, likely, words, name, everyday, wordsOnly, grouped }: Reading,
   sure: (typeof SURE_ENOUGH)[keyof typeof SURE_ENOUGH],
   addressee: ReturnType<typeof addresseeWords>,
 ): Omit<Person, 'start' | 'end'> | undefined {
@@ -145,11 +155,14 @@ function judge(
   if (adult !== undefined) return { kind: 'adult', full: false, how: adult };
   if (match?.form === 'hashtag' || match?.form === 'handle')
     return { kind: 'pupil', pupil: match.pupil, full: match.full, how: match.form };
-  const answered = addressee.names.has(first) || (first.length > 2 && addressee.handle.startsWith(first));
-  if (match?.full && child > FULL_NAME && !(answered && words.every((word) => addressee.names.has(word))))
+  const doubtful = odds(name) + odds(child) < EVERYDAY_ODDS;
+  const answered =
+    addressee.names.has(first) || (first.length > 2 && addressee.handle.startsWith(first));
+  const answeredInFull = answered && words.every((word) => addressee.names.has(word));
+  if (match?.full && child > FULL_NAME && !answeredInFull && !(wordsOnly && doubtful))
     return { kind: 'pupil', pupil: match.pupil, full: true, how: match.form };
   if (answered) return { kind: 'adult', full: false, how: 'addressee' };
-  if (everyday && name < EVERYDAY_NAME) return undefined;
+  if (everyday && doubtful) return undefined;
   if (match && !match.full) {
     const enough = match.form === 'first name' ? sure.roster : sure.part;
     if (child > enough) return { kind: 'pupil', pupil: match.pupil, full: false, how: match.form };

@@ -1,8 +1,8 @@
 import type { Token } from '../engine/tokens';
 import type { Candidate } from './name-candidates';
 import { nameLikelihood } from './name-candidates';
-import type { Tagged } from './person-tagger';
 import { SHAPE } from './name-features';
+import type { Tagged } from './person-tagger';
 import { GROUP, standsWithGroup } from './school-groups';
 import { classOf, givenOf, isCommonWord, isShortForm, isSurname } from './word-lists';
 
@@ -42,8 +42,6 @@ export interface Scene {
   readonly tagged: Tagged;
   /** One a token, see `GROUP`. */
   readonly groups: Uint8Array;
-  /** One a token, see `KNOWN`. */
-  readonly known: Uint8Array;
   readonly candidates: readonly Candidate[];
 }
 
@@ -54,9 +52,9 @@ const REACH = 14;
 
 /** Writes the rows of the role table that candidate `which` touches into `out`; returns how many. */
 export function roleFeaturesOf(scene: Scene, families: Uint8Array, which: number, out: Int32Array): number {
-  const { tokens, tagged, groups, known, candidates } = scene;
+  const { tokens, tagged, groups, candidates } = scene;
   const { traits } = tagged;
-  const { word, info, shape, opens, length: n } = traits;
+  const { word, info, shape, opens, known, length: n } = traits;
   const { from, to, onPath, match } = candidates[which] as Candidate;
   let count = 0;
   const add = (template: number, a: number, b = 0) => {
@@ -172,8 +170,10 @@ export function roleFeaturesOf(scene: Scene, families: Uint8Array, which: number
   const after = candidates[which + 1];
   const joins = (left: Candidate | undefined, right: Candidate | undefined) =>
     left !== undefined && right !== undefined && right.from - left.to <= 2 && right.from > left.to - 1;
-  if (joins(before, candidates[which])) add(37, listOf(info[(before as Candidate).from] as number), shape[(before as Candidate).from]);
-  if (joins(candidates[which], after)) add(38, listOf(info[(after as Candidate).from] as number), shape[(after as Candidate).from]);
+  if (joins(before, candidates[which]))
+    add(37, listOf(info[(before as Candidate).from] as number), shape[(before as Candidate).from]);
+  if (joins(candidates[which], after))
+    add(38, listOf(info[(after as Candidate).from] as number), shape[(after as Candidate).from]);
   // In another language the lists and the words around say little.
   let strange = 0;
   let words = 0;
@@ -188,7 +188,8 @@ export function roleFeaturesOf(scene: Scene, families: Uint8Array, which: number
   add(48, famous, fame);
   // "Mary, Joseph, one donkey": famous names keep company.
   let company = 0;
-  for (let t = Math.max(0, from - 4); t < Math.min(n, to + 4); t++) if ((t < from || t >= to) && known[t]) company = 1;
+  for (let t = Math.max(0, from - 4); t < Math.min(n, to + 4); t++)
+    if ((t < from || t >= to) && known[t]) company = 1;
   add(49, company | (fame << 1), form);
   add(50, standsWithGroup(groups, tokens, from, to) ? 1 : 0, form);
   let others = 0;

@@ -21,7 +21,8 @@ export function roleScores(rows: Int32Array, count: number, { table, unit }: Rol
   const scores = new Float64Array(ROLES.length);
   for (let k = 0; k < count; k++) {
     const at = (rows[k] as number) * ROLES.length;
-    for (let role = 0; role < ROLES.length; role++) scores[role] = (scores[role] as number) + (table[at + role] as number);
+    for (let role = 0; role < ROLES.length; role++)
+      scores[role] = (scores[role] as number) + (table[at + role] as number);
   }
   for (let role = 0; role < ROLES.length; role++) scores[role] = (scores[role] as number) * unit;
   return scores;
@@ -39,6 +40,12 @@ export function softmax(scores: Float64Array): Float64Array {
 const rows = new Int32Array(MOST_ROLE_FEATURES);
 
 /** For each candidate of a scene, the scores of its roles (log odds, up to a constant). */
-export function scoreRoles(scene: Scene, families: Uint8Array, weights: RoleWeights = openRoleWeights()): Float64Array[] {
-  return scene.candidates.map((_, which) => roleScores(rows, roleFeaturesOf(scene, families, which, rows), weights));
+export function scoreRoles(
+  scene: Scene,
+  families: Uint8Array,
+  weights: RoleWeights = openRoleWeights(),
+): Float64Array[] {
+  return scene.candidates.map((_, which) =>
+    roleScores(rows, roleFeaturesOf(scene, families, which, rows), weights),
+  );
 }

@@ -21,15 +21,21 @@ export function shareAmongLists({ tokens, candidates }: Scene, scores: readonly 
   let from = 0;
   while (from < candidates.length) {
     let to = from + 1;
-    while (to < candidates.length && linked(tokens, candidates[to - 1] as Candidate, candidates[to] as Candidate)) to++;
+    while (
+      to < candidates.length &&
+      linked(tokens, candidates[to - 1] as Candidate, candidates[to] as Candidate)
+    )
+      to++;
     if (to - from > 1) {
       const mean = new Float64Array(4);
       for (let k = from; k < to; k++) {
-        for (let role = 0; role < 4; role++) mean[role] = (mean[role] as number) + ((scores[k] as Float64Array)[role] as number) / (to - from);
+        for (let role = 0; role < 4; role++)
+          mean[role] = (mean[role] as number) + ((scores[k] as Float64Array)[role] as number) / (to - from);
       }
       for (let k = from; k < to; k++) {
         const own = scores[k] as Float64Array;
-        for (let role = 0; role < 4; role++) own[role] = OWN * (own[role] as number) + (1 - OWN) * (mean[role] as number);
+        for (let role = 0; role < 4; role++)
+          own[role] = OWN * (own[role] as number) + (1 - OWN) * (mean[role] as number);
       }
     }
     from = to;

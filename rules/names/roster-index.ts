@@ -7,21 +7,38 @@ import { classOf, givenOf, hashWord, isCommonWord, isShortForm } from './word-li
 /** A name as the index compares it: folded, without apostrophes, hyphens, full stops and spaces. */
 export const keyOf = (name: string): string => fold(name).replace(/['.\-\s]+/g, '');
 
+/** A name of one word in plain letters: most are, and need no more than small letters. */
+const PLAIN = /^[A-Za-z]+$/;
+
 /** The parts of a double name, folded: "Al-Hassan" → al, hassan. */
 const partsOf = (name: string): string[] =>
-  fold(name)
-    .replace(/['.]/g, '')
-    .split(/[\s-]+/)
-    .filter(Boolean);
+  PLAIN.test(name)
+    ? [name.toLowerCase()]
+    : fold(name)
+        .replace(/['.]/g, '')
+        .split(/[\s-]+/)
+        .filter(Boolean);
+
+/** A pupil with the folded names that the draft may use, the usual one first. */
+interface Entry {
+  readonly pupil: Pupil;
+  readonly givens: readonly string[];
+  readonly families: readonly string[];
+}
+
+const append = <T>(lists: Map<string, T[]>, key: string, item: T) => {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+};
 
 /**
  * The roster, found by folded names: one look-up a word however many pupils there are, and nothing
  * that grows with the roster is walked or compiled on a draft.
  */
 export class RosterIndex {
-  readonly #given = new Map<string, Pupil>();
-  readonly #family = new Set<string>();
-  readonly #full = new Map<string, Pupil>();
+  readonly #byGiven = new Map<string, Entry[]>();
+  readonly #byFamily = new Map<string, Entry[]>();
   /** Given names by their first two and their first three letters, for pet forms. */
   readonly #beginnings = new Map<string, string[]>();
   /** First parts of all names: a word that is none of them begins no name of the roster. */
@@ -43,35 +60,25 @@ export class RosterIndex {
       const families = [family.join('')];
       // "Smith-Jones" is called Smith or Jones; "Al-Hassan" is not called Al.
       if (family.length > 1) families.push(...family.filter((part) => part.length > 3));
-      for (const name of givens) {
-        this.#addGiven(name, pupil);
-        for (const last of families) {
-          this.#add(`${name} ${last}`, pupil);
-          this.#add(`${name[0]} ${last}`, pupil);
-        }
-        this.#add(`${name} ${(families[0] as string)[0]}`, pupil);
-      }
-      for (const last of families) this.#family.add(last);
+      const entry = { pupil, givens, families };
+      for (const name of givens) this.#addGiven(name, entry);
+      for (const name of families) append(this.#byFamily, name, entry);
       this.#openings.add(family[0] as string);
       this.#openings.add(given[0] as string);
     }
     this.longest = Math.min(longest, 4);
   }
 
-  #add(key: string, pupil: Pupil) {
-    if (!this.#full.has(key)) this.#full.set(key, pupil);
-  }
-
-  #addGiven(name: string, pupil: Pupil) {
-    if (this.#given.has(name)) return;
-    this.#given.set(name, pupil);
-    this.#openings.add(name);
-    for (const length of [2, 3]) {
-      const beginning = name.slice(0, length);
-      const list = this.#beginnings.get(beginning);
-      if (list) list.push(name);
-      else this.#beginnings.set(beginning, [name]);
+  #addGiven(name: string, entry: Entry) {
+    const known = this.#byGiven.get(name);
+    if (known) {
+      known.push(entry);
+      return;
     }
+    this.#byGiven.set(name, [entry]);
+    this.#openings.add(name);
+    append(this.#beginnings, name.slice(0, 2), name);
+    append(this.#beginnings, name.slice(0, 3), name);
   }
 
   /** Whether a name of the roster, or a short form of one, may begin with this part. */
@@ -80,21 +87,26 @@ export class RosterIndex {
   }
 
   get empty(): boolean {
-    return this.#given.size === 0;
+    return this.#byGiven.size === 0;
   }
 
   /** A pupil of this given name. */
   given(key: string): Pupil | undefined {
-    return this.#given.get(key);
+    return this.#byGiven.get(key)?.[0]?.pupil;
   }
 
   isFamily(key: string): boolean {
-    return this.#family.has(key);
+    return this.#byFamily.has(key);
   }
 
   /** A pupil by given name (or its first letter) and family name (or its first letter). */
   full(given: string, family: string): Pupil | undefined {
-    return this.#full.get(`${given} ${family}`);
+    if (family.length === 1)
+      return this.#byGiven.get(given)?.find((entry) => entry.families[0]?.startsWith(family))?.pupil;
+    const namesakes = this.#byFamily.get(family);
+    return given.length === 1
+      ? namesakes?.find((entry) => entry.givens[0]?.startsWith(given))?.pupil
+      : namesakes?.find((entry) => entry.givens.includes(given))?.pupil;
   }
 
   /** Given names on the roster that `short` is a usual short form of. */
@@ -109,7 +121,7 @@ export class RosterIndex {
   }
 
   #findShortForms(short: string): readonly string[] {
-    const listed = givenNamesOf(short).filter((given) => this.#given.has(given));
+    const listed = givenNamesOf(short).filter((given) => this.#byGiven.has(given));
     // "The" is no pet form of Theodore, nor "win" of Winston: only words that are nothing else.
     const info = openWordLists().infoOf(hashWord(short));
     const nameLike = givenOf(info) > 0 || isShortForm(info) || classOf(info) === 0;

@@ -1,7 +1,7 @@
 import type { Token } from '../engine/tokens';
 import type { Pupil, Span } from '../engine/types';
 import { nameLength } from './name-features';
-import { type RosterIndex, keyOf } from './roster-index';
+import { keyOf, type RosterIndex } from './roster-index';
 
 /** Words that may be a pupil. */
 export interface RosterMatch extends Span {
@@ -69,7 +69,14 @@ function partsOf(text: string, tokens: readonly Token[]): Part[] {
         if (!key) continue;
         const last = at > length;
         const before = start === token.start ? joint : 'none';
-        parts.push({ key, token: index, start, end: start + piece.length, joint: before, closed: closed && last });
+        parts.push({
+          key,
+          token: index,
+          start,
+          end: start + piece.length,
+          joint: before,
+          closed: closed && last,
+        });
       }
     }
     joint = closed ? 'far' : 'none';
@@ -77,10 +84,15 @@ function partsOf(text: string, tokens: readonly Token[]): Part[] {
   return parts;
 }
 
-const near = (part: Part | undefined) => part !== undefined && (part.joint === 'none' || part.joint === 'space');
+const near = (part: Part | undefined) =>
+  part !== undefined && (part.joint === 'none' || part.joint === 'space');
 
 /** Keys of one to `longest` parts from `from` on that stand together. */
-function* runs(parts: readonly Part[], from: number, longest: number): Generator<{ key: string; next: number }> {
+function* runs(
+  parts: readonly Part[],
+  from: number,
+  longest: number,
+): Generator<{ key: string; next: number }> {
   let key = '';
   for (let i = from; i < parts.length && i < from + longest; i++) {
     const part = parts[i] as Part;
@@ -105,7 +117,15 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
   const push = (from: number, next: number, pupil: Pupil, form: RosterMatch['form'], full: boolean) => {
     const first = parts[from] as Part;
     const last = parts[next - 1] as Part;
-    found.push({ start: first.start, end: last.end, pupil, full, form, from: first.token, to: last.token + 1 });
+    found.push({
+      start: first.start,
+      end: last.end,
+      pupil,
+      full,
+      form,
+      from: first.token,
+      to: last.token + 1,
+    });
     return next;
   };
   let i = 0;
@@ -121,7 +141,8 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
     let best: { next: number; pupil: Pupil; full: boolean } | undefined;
     const offer = (next: number, pupil: Pupil, full: boolean) => {
       // The longest full name; an initial only where there is none.
-      if (!best || (full && !best.full) || (full === best.full && next > best.next)) best = { next, pupil, full };
+      if (!best || (full && !best.full) || (full === best.full && next > best.next))
+        best = { next, pupil, full };
     };
     for (const { key, next } of runs(parts, from, index.longest)) {
       if (parts[next - 1]?.closed || !near(parts[next])) continue;
@@ -134,7 +155,8 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
       for (let middle = 0; middle <= 2; middle++) {
         for (const family of runs(parts, skip, index.longest)) {
           // "A small thank you" is not A. Small, nor "Oliver s" Oliver S.
-          if ((single || family.key.length === 1) && (middle > 0 || !isCapital(parts[skip] as Part))) continue;
+          if ((single || family.key.length === 1) && (middle > 0 || !isCapital(parts[skip] as Part)))
+            continue;
           if (single && family.key.length === 1) continue;
           for (const name of names) {
             const pupil = index.full(name, family.key) ?? index.full(name, withoutPossessive(family.key));
@@ -211,6 +233,8 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
     return words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
   }
   function opensLine(from: number): boolean {
-    return /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, (parts[from] as Part).start - 24), (parts[from] as Part).start));
+    return /(?:^|\n)[^\p{L}\n]*$/u.test(
+      text.slice(Math.max(0, (parts[from] as Part).start - 24), (parts[from] as Part).start),
+    );
   }
 }

@@ -17,7 +17,10 @@ const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** "WellDoneTilly" → Well, Done, Tilly, with their offsets. */
 function camelWords(text: string): { word: string; at: number }[] {
-  return [...text.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu)].map((match) => ({ word: match[0], at: match.index }));
+  return [...text.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu)].map((match) => ({
+    word: match[0],
+    at: match.index,
+  }));
 }
 
 /** Given and family name side by side anywhere in a run of letters. */
@@ -42,7 +45,11 @@ function fullNameIn(run: string, index: RosterIndex): { pupil: Pupil; from: numb
 }
 
 /** A given name at either end of a hashtag whose other words cheer or are everyday words. */
-function firstNameIn(tag: string, index: RosterIndex, lists: WordLists): { pupil: Pupil; from: number; to: number } | undefined {
+function firstNameIn(
+  tag: string,
+  index: RosterIndex,
+  lists: WordLists,
+): { pupil: Pupil; from: number; to: number } | undefined {
   const words = camelWords(tag);
   if (words.length > 1) {
     for (let i = words.length - 1; i >= 0; i--) {
@@ -95,8 +102,10 @@ export function matchTags(tokens: readonly Token[], index: RosterIndex, lists: W
   const found: RosterMatch[] = [];
   tokens.forEach((token, at) => {
     const hashtag = token.kind === 'hashtag';
-    if ((!hashtag && token.kind !== 'mention' && token.kind !== 'email') || token.text.length > LONGEST_TAG) return;
-    const body = hashtag || token.kind === 'mention' ? token.text.slice(1) : (token.text.split('@')[0] as string);
+    if ((!hashtag && token.kind !== 'mention' && token.kind !== 'email') || token.text.length > LONGEST_TAG)
+      return;
+    const body =
+      hashtag || token.kind === 'mention' ? token.text.slice(1) : (token.text.split('@')[0] as string);
     const full = fullNameIn(letters(body), index);
     const one = full ?? (hashtag ? firstNameIn(body, index, lists) : undefined);
     if (!one) return;

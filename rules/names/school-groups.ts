@@ -5,13 +5,18 @@ import type { Profile } from '../packs/profile';
 export const GROUP = { none: 0, year: 1, schoolClass: 2, age: 3 } as const;
 
 const YEAR_WORD = /^(?:year|yr|years|blwyddyn|class|form|grade|dosbarth)$/;
-const YEAR_NUMBER = /^(?:[1-9]|1[0-3]|r|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
-const YEAR_CODE = /^(?:y(?:r|ear)?(?:1[0-3]|[1-9]|r)|p[1-7]|s[1-6]|[1-9][a-z]{1,2}|1[0-3][a-z]{1,2}|ks[1-5]|u(?:[5-9]|1[0-9])s?|yr?r)$/;
-const YEAR_NAME = /^(?:reception|nursery|eyfs|preschool|infants|juniors|sixth|derbyn|meithrin|kindergarten|foundation)$/;
+const YEAR_NUMBER =
+  /^(?:[1-9]|1[0-3]|r|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
+const YEAR_CODE =
+  /^(?:y(?:r|ear)?(?:1[0-3]|[1-9]|r)|p[1-7]|s[1-6]|[1-9][a-z]{1,2}|1[0-3][a-z]{1,2}|ks[1-5]|u(?:[5-9]|1[0-9])s?|yr?r)$/;
+const YEAR_NAME =
+  /^(?:reception|nursery|eyfs|preschool|infants|juniors|sixth|derbyn|meithrin|kindergarten|foundation)$/;
 const SINGULAR = /s$/;
 
 /** Marks the tokens that name a year group, a class of this school, or an age. */
-export function createGroupMarker(profile: Pick<Profile, 'classes' | 'yearGroups'>): (tokens: readonly Token[]) => Uint8Array {
+export function createGroupMarker(
+  profile: Pick<Profile, 'classes' | 'yearGroups'>,
+): (tokens: readonly Token[]) => Uint8Array {
   const classes = new Set<string>();
   for (const name of profile.classes) {
     const folded = fold(name);
@@ -42,12 +47,21 @@ const FLOCK = /^(?:class|form|group|set|tutor|reception|nursery)$/;
 const LEADS = /^(?:in|from|of|,|\(|-|–|—|:|aged|o|ym)$/;
 
 /** Whether a class or year stands with the name: "Tegan in Year 2", "Year 1 star Ollie", "Zayn in my class". */
-export function standsWithGroup(groups: Uint8Array, tokens: readonly Token[], from: number, to: number): boolean {
+export function standsWithGroup(
+  groups: Uint8Array,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
   const lead = tokens[to];
   if (lead && LEADS.test(lead.folded)) {
     if (groups[to + 1] || groups[to] === GROUP.age) return true;
     const whose = tokens[to + 1];
-    if (whose && PRONOUN.test(whose.folded) && tokens.slice(to + 2, to + 4).some((token) => FLOCK.test(token.folded))) {
+    if (
+      whose &&
+      PRONOUN.test(whose.folded) &&
+      tokens.slice(to + 2, to + 4).some((token) => FLOCK.test(token.folded))
+    ) {
       return true;
     }
   }

@@ -40,4 +40,7 @@ export function petFormStems(short: string): readonly string[] {
 
 /** Whether a given name with one of the stems of `short` is long enough to have it for a pet form. */
 export const isPetForm = (short: string, stem: string, given: string): boolean =>
-  given !== short && given.startsWith(stem) && given.length >= stem.length + 2 && given.length >= short.length - 2;
+  given !== short &&
+  given.startsWith(stem) &&
+  given.length >= stem.length + 2 &&
+  given.length >= short.length - 2;

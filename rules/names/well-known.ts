@@ -53,5 +53,12 @@ export function markWellKnown(tokens: readonly Token[]): Uint8Array {
       break;
     }
   }
+  // "Mary, Joseph, one donkey": two famous names side by side are the famous two.
+  for (let t = 0; t + 2 < tokens.length; t++) {
+    const between = (tokens[t + 1] as Token).folded;
+    if (!marks[t] || !marks[t + 2] || (between !== ',' && between !== 'and' && between !== '&')) continue;
+    marks[t] = KNOWN.whole;
+    marks[t + 2] = KNOWN.whole;
+  }
   return marks;
 }

@@ -22,7 +22,8 @@ import { devSchool, type School, trainingSchools } from '../train/names/school-c
 
 const shared = requireShared();
 const errors = process.argv.includes('--errors');
-const percent = (part: number, whole: number) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6);
+const percent = (part: number, whole: number) =>
+  (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6);
 
 /** compromise's spans swallow marks and possessives; it is scored without them. */
 function compromisePeople(text: string): Span[] {
@@ -55,7 +56,10 @@ function spanScore(texts: readonly Labelled[], find: (text: string) => readonly 
     }
   }
   const f1 = (200 * right) / (found + wanted);
-  return { f1, row: `${percent(right, found)} ${percent(right, wanted)} ${f1.toFixed(1).padStart(6)} ${percent(flagged, free)}` };
+  return {
+    f1,
+    row: `${percent(right, found)} ${percent(right, wanted)} ${f1.toFixed(1).padStart(6)} ${percent(flagged, free)}`,
+  };
 }
 
 console.log('Names of people, whole spans: precision, recall, F1, name-free texts flagged (per cent)');
@@ -68,7 +72,10 @@ for (const name of ['btc', 'wnut17', 'tweebank']) {
 }
 
 const posts = readJsonLines<Labelled>(join(shared, 'corpora/persons_school_synth.jsonl'));
-for (const [who, find] of [['ours', tagPeople], ['compromise', compromisePeople]] as const) {
+for (const [who, find] of [
+  ['ours', tagPeople],
+  ['compromise', compromisePeople],
+] as const) {
   let wanted = 0;
   let met = 0;
   for (const { text, persons } of posts) {
@@ -77,13 +84,16 @@ for (const [who, find] of [['ours', tagPeople], ['compromise', compromisePeople]
     for (const person of persons) {
       const found = spans.some((span) => span.start < person.end && span.end > person.start);
       if (found) met++;
-      else if (errors && who === 'ours') console.log(`    missed «${text.slice(person.start, person.end)}» in ${text}`);
+      else if (errors && who === 'ours')
+        console.log(`    missed «${text.slice(person.start, person.end)}» in ${text}`);
     }
   }
   const free = posts.filter((post) => post.persons.length === 0);
   const flagged = free.filter((post) => find(post.text).length > 0);
   if (errors && who === 'ours') for (const post of flagged) console.log(`    flagged ${post.text}`);
-  console.log(`  school posts, ${who}: recall ${percent(met, wanted)}, name-free flagged ${flagged.length} of ${free.length}`);
+  console.log(
+    `  school posts, ${who}: recall ${percent(met, wanted)}, name-free flagged ${flagged.length} of ${free.length}`,
+  );
 }
 
 interface Tally {
@@ -117,7 +127,8 @@ function pupilNames({ name, profile, roster, cases }: School, models?: NameModel
     for (const { text: excerpt } of expected) {
       tally.expected++;
       if (hits.some((hit) => overlaps(hit, excerpt))) tally.found++;
-      else if (errors) console.log(`    ${name} ${id} missed «${excerpt}» in ${text.slice(0, 160).replaceAll('\n', '⏎')}`);
+      else if (errors)
+        console.log(`    ${name} ${id} missed «${excerpt}» in ${text.slice(0, 160).replaceAll('\n', '⏎')}`);
     }
     if (allow.includes('pupil-name')) continue;
     const alarms = hits.filter((hit) => !expected.some((one) => overlaps(hit, one.text)));
@@ -133,7 +144,9 @@ function pupilNames({ name, profile, roster, cases }: School, models?: NameModel
 }
 
 const report = (name: string, { expected, found, drafts, alarms }: Tally) =>
-  console.log(`  ${name.padEnd(6)} found ${String(found).padStart(3)} of ${String(expected).padStart(3)} (${percent(found, expected)} %), ${alarms} false alarms in ${drafts} drafts`);
+  console.log(
+    `  ${name.padEnd(6)} found ${String(found).padStart(3)} of ${String(expected).padStart(3)} (${percent(found, expected)} %), ${alarms} false alarms in ${drafts} drafts`,
+  );
 
 console.log('\npupil-name on the development drafts');
 report('dev', pupilNames(devSchool(shared)));

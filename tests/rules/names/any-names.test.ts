@@ -17,7 +17,22 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 400 }),
   fc
-    .array(fc.constantFrom('Oliver', 'Smith', 'smith,', 'O.', '#WellDoneTilly', '@x', '\n', '’s', '-', 'Year 2', '\u200d', '\ud800'))
+    .array(
+      fc.constantFrom(
+        'Oliver',
+        'Smith',
+        'smith,',
+        'O.',
+        '#WellDoneTilly',
+        '@x',
+        '\n',
+        '’s',
+        '-',
+        'Year 2',
+        '\u200d',
+        '\ud800',
+      ),
+    )
     .map((words) => words.join(' ')),
 );
 

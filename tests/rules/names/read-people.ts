@@ -6,7 +6,11 @@ import { practiceProfile, practiceRoster } from '../../../rules/packs/practice-s
 const readers = new Map<readonly Pupil[], ReturnType<typeof createPeopleReader>>();
 
 /** The people of a draft on the practice school's account, with the words that name them. */
-export function readPeople(text: string, context: Partial<Context> = {}, roster: readonly Pupil[] = practiceRoster) {
+export function readPeople(
+  text: string,
+  context: Partial<Context> = {},
+  roster: readonly Pupil[] = practiceRoster,
+) {
   let read = readers.get(roster);
   if (!read) {
     read = createPeopleReader(practiceProfile, roster);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Paragraph } from '../../../rules/engine/paragraph';
 import type { Pupil } from '../../../rules/engine/types';
-import { matchRoster } from '../../../rules/names/roster-matcher';
 import { RosterIndex } from '../../../rules/names/roster-index';
+import { matchRoster } from '../../../rules/names/roster-matcher';
 
 const SYLLABLES = ['ba', 'den', 'cor', 'lin', 'mar', 'o', 'pel', 'ri', 'sha', 'tu', 'ven', 'wil', 'ya', 'zo'];
 const word = (n: number) => {
@@ -21,7 +21,8 @@ function countLookups(run: () => void): number {
   let count = 0;
   const patched = [Map.prototype, Set.prototype].map((prototype) => {
     const { has } = prototype;
-    const get = prototype instanceof Map || 'get' in prototype ? (prototype as Map<unknown, unknown>).get : undefined;
+    const get =
+      prototype instanceof Map || 'get' in prototype ? (prototype as Map<unknown, unknown>).get : undefined;
     prototype.has = function (this: never, key: unknown) {
       count++;
       return has.call(this, key);

@@ -1,7 +1,8 @@
-import type { GivenName } from './name-lists';
 import type { Labelled } from './corpora';
+import type { GivenName } from './name-lists';
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|prof|professor|president|king|queen|prince|princess|st|saint|uncle|auntie|aunt|nurse|pc|cllr|councillor|rev|revd|coach)\.?$/i;
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|prof|professor|president|king|queen|prince|princess|st|saint|uncle|auntie|aunt|nurse|pc|cllr|councillor|rev|revd|coach)\.?$/i;
 
 /** Puts other names in the place of the marked ones, so that the words around are learned, not the people. */
 export class NameSwapper {
@@ -45,7 +46,9 @@ export class NameSwapper {
     return words
       .map((word) => {
         if (!isName(word)) return word;
-        const family = titled ? met === count - 1 : met > 0 || (publicFigures && count === 1 && this.random() < 0.3);
+        const family = titled
+          ? met === count - 1
+          : met > 0 || (publicFigures && count === 1 && this.random() < 0.3);
         met++;
         const other = family ? this.#familyName() : this.#givenName();
         if (word.length > 2 && word === word.toUpperCase()) return other.toUpperCase();

@@ -21,12 +21,17 @@ export interface Training {
 
 export function scoresOf(rows: readonly Int32Array[], weights: ChainWeights): Float64Array {
   const out = new Float64Array(rows.length * 3);
-  rows.forEach((row, t) => addScores(row, row.length, weights, out, t));
+  rows.forEach((row, t) => {
+    addScores(row, row.length, weights, out, t);
+  });
   return out;
 }
 
 /** AdaGrad on the likelihood of the labelled texts; the weights are averaged over the later epochs. */
-export function trainChain(data: readonly Sequence[], { rows, epochs, rate, decay, seed }: Training): ChainWeights {
+export function trainChain(
+  data: readonly Sequence[],
+  { rows, epochs, rate, decay, seed }: Training,
+): ChainWeights {
   const table = new Float32Array(rows * 2);
   const past = new Float32Array(rows * 2).fill(0.1);
   const mean = new Float32Array(rows * 2);

@@ -5,7 +5,11 @@ import { resolve } from 'node:path';
 export interface Labelled {
   readonly id: string;
   readonly text: string;
-  readonly persons: readonly { readonly start: number; readonly end: number; readonly role?: 'P' | 'A' | 'F' }[];
+  readonly persons: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly role?: 'P' | 'A' | 'F';
+  }[];
 }
 
 export const readLines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
@@ -22,7 +26,11 @@ interface PersonLine {
 export function publicCorpus(shared: string, name: string, split: 'train' | 'dev'): Labelled[] {
   return readJsonLines<PersonLine>(resolve(shared, `corpora/persons_${name}.jsonl`))
     .filter((line) => line.split === split)
-    .map(({ id, text, persons }) => ({ id, text, persons: persons.filter((person) => person.kind === 'name') }));
+    .map(({ id, text, persons }) => ({
+      id,
+      text,
+      persons: persons.filter((person) => person.kind === 'name'),
+    }));
 }
 
 /** A sentence with `[P:…]` (a child), `[A:…]` (an adult) and `[F:…]` (a figure) around people. */

@@ -5,7 +5,14 @@ import type { RoleWeights } from '../../../rules/names/role-model';
 import type { WordLists } from '../../../rules/names/word-lists';
 import { quantise, quantiseTable } from './chain-trainer';
 import { type Labelled, markedSentences, parseMarks, publicCorpus, readLines } from './corpora';
-import { examplesOfHarmless, examplesOfMarked, examplesOfSchool, moreMarked, type RoleExample, trainRoles } from './role-training';
+import {
+  examplesOfHarmless,
+  examplesOfMarked,
+  examplesOfSchool,
+  moreMarked,
+  type RoleExample,
+  trainRoles,
+} from './role-training';
 import { type School, trainingSchools } from './school-cases';
 import { seeded } from './seeded';
 import { trainTagger } from './tagger-training';
@@ -42,15 +49,23 @@ function everydayNames(folder: string): Labelled[] {
 export function gatherSources(shared: string, without?: string): Sources {
   const here = import.meta.dirname;
   const own = resolve(here, 'own');
-  const ownFiles = existsSync(own) ? readdirSync(own).sort().map((name) => resolve(own, name)) : [];
+  const ownFiles = existsSync(own)
+    ? readdirSync(own)
+        .sort()
+        .map((name) => resolve(own, name))
+    : [];
   return {
     shared,
     tweets: ['btc', 'wnut17', 'tweebank'].flatMap((name) => publicCorpus(shared, name, 'train')),
     marked: [
-      ...[resolve(shared, 'policycheck/sentences/names.txt'), ...ownFiles].flatMap((file) => markedSentences(file)),
+      ...[resolve(shared, 'policycheck/sentences/names.txt'), ...ownFiles].flatMap((file) =>
+        markedSentences(file),
+      ),
       ...everydayNames(resolve(here, 'templates')),
     ],
-    harmless: readLines(resolve(shared, 'policycheck/sentences/none-school.tsv')).map((line) => line.split('\t')[1] ?? ''),
+    harmless: readLines(resolve(shared, 'policycheck/sentences/none-school.tsv')).map(
+      (line) => line.split('\t')[1] ?? '',
+    ),
     schools: trainingSchools(shared).filter((school) => school.name !== without),
   };
 }

@@ -46,7 +46,11 @@ const weightsModule = (name: string, fields: string[], { count, gaps, values }: 
 const steps = [...tagger.steps].map((step) => step.toFixed(3)).join(', ');
 write(
   'rules/learned/name-tagger.ts',
-  weightsModule('NAME_TAGGER', [`unit: ${tagger.unit}`, `steps: [${steps}]`], packTable(tagger.table as Int8Array)),
+  weightsModule(
+    'NAME_TAGGER',
+    [`unit: ${tagger.unit}`, `steps: [${steps}]`],
+    packTable(tagger.table as Int8Array),
+  ),
 );
 write(
   'rules/learned/name-roles.ts',

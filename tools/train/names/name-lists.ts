@@ -28,7 +28,11 @@ export const readSurnames = (shared: string) =>
 
 /** Given name → short forms, folded: the list's own, for names that children bear, and British ones. */
 export function readShortForms(shared: string): Map<string, string[]> {
-  const borne = new Set(readGivenNames(shared).filter((name) => name.total >= 10).map((name) => fold(name.name)));
+  const borne = new Set(
+    readGivenNames(shared)
+      .filter((name) => name.total >= 10)
+      .map((name) => fold(name.name)),
+  );
   const forms = new Map<string, string[]>();
   for (const { name, nicknames } of readJsonLines<{ name: string; nicknames: string[] }>(
     resolve(shared, 'corpora/nicknames.jsonl'),
@@ -60,9 +64,12 @@ export function packLists(shared: string, { words, classes, families }: WordClas
   for (const { name, total, common_word } of readGivenNames(shared)) {
     if (total >= 3) add(fold(name), band(total) | (common_word ? COMMON : 0));
   }
-  for (const { name, common_word } of readSurnames(shared)) add(fold(name), SURNAME | (common_word ? COMMON : 0));
+  for (const { name, common_word } of readSurnames(shared))
+    add(fold(name), SURNAME | (common_word ? COMMON : 0));
   for (const shorts of readShortForms(shared).values()) for (const short of shorts) add(short, SHORT_FORM);
-  words.forEach((word, at) => add(fold(word), ((classes[at] as number) + 1) << CLASS_SHIFT));
+  words.forEach((word, at) => {
+    add(fold(word), ((classes[at] as number) + 1) << CLASS_SHIFT);
+  });
 
   const keys = [...known.keys()].sort((a, b) => a - b);
   const gaps = keys.map((key, at) => key - (at === 0 ? 0 : (keys[at - 1] as number)));

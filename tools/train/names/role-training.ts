@@ -1,15 +1,19 @@
 import { ParagraphShelf } from '../../../rules/engine/paragraph';
 import { tokenise } from '../../../rules/engine/tokens';
 import type { Pupil } from '../../../rules/engine/types';
-import type { ChainWeights } from '../../../rules/names/name-chain';
 import { findCandidates } from '../../../rules/names/name-candidates';
+import type { ChainWeights } from '../../../rules/names/name-chain';
 import { tagTokens } from '../../../rules/names/person-tagger';
-import { MOST_ROLE_FEATURES, ROLE_TABLE_BITS, ROLES, roleFeaturesOf } from '../../../rules/names/role-features';
+import {
+  MOST_ROLE_FEATURES,
+  ROLE_TABLE_BITS,
+  ROLES,
+  roleFeaturesOf,
+} from '../../../rules/names/role-features';
 import { type RoleWeights, roleScores, softmax } from '../../../rules/names/role-model';
 import { RosterIndex } from '../../../rules/names/roster-index';
 import { matchRoster } from '../../../rules/names/roster-matcher';
 import { createGroupMarker } from '../../../rules/names/school-groups';
-import { markWellKnown } from '../../../rules/names/well-known';
 import type { WordLists } from '../../../rules/names/word-lists';
 import { NameSwapper, recase } from './augment';
 import type { Labelled } from './corpora';
@@ -40,11 +44,16 @@ export interface RoleReader {
 }
 
 /** Candidates of a text as they are read when a draft is checked, each with its rows. */
-function readCandidates(text: string, mark: GroupMarker, index: RosterIndex | undefined, { lists, tagger }: RoleReader) {
+function readCandidates(
+  text: string,
+  mark: GroupMarker,
+  index: RosterIndex | undefined,
+  { lists, tagger }: RoleReader,
+) {
   const tokens = tokenise(text);
   const tagged = tagTokens(text, tokens, tagger);
   const candidates = findCandidates(tokens, tagged, index ? matchRoster(text, tokens, index) : []);
-  const scene = { tokens, tagged, groups: mark(tokens), known: markWellKnown(tokens), candidates };
+  const scene = { tokens, tagged, groups: mark(tokens), candidates };
   const out = new Int32Array(MOST_ROLE_FEATURES);
   return candidates.map((candidate, which) => ({
     ...candidate,
@@ -63,7 +72,8 @@ function imaginedRoster(
   random: () => number,
 ): RosterIndex {
   const roster: Pupil[] = [];
-  for (let k = 0; k < 100 && pupils.length > 0; k++) roster.push(pupils[Math.floor(random() * pupils.length)] as Pupil);
+  for (let k = 0; k < 100 && pupils.length > 0; k++)
+    roster.push(pupils[Math.floor(random() * pupils.length)] as Pupil);
   for (const { start, end, role } of persons) {
     if (role !== 'P' || random() < 0.3) continue;
     const [given, ...family] = text.slice(start, end).split(/\s+/);
@@ -83,10 +93,12 @@ export function examplesOfMarked(
   const mark = createGroupMarker(PLAIN_SCHOOL);
   const random = seeded(lines.length);
   return lines.flatMap(({ text, persons }) =>
-    readCandidates(text, mark, imaginedRoster(text, persons, pupils, random), reader).map(({ start, end, rows }) => {
-      const person = persons.find((one) => one.start < end && one.end > start);
-      return { rows, roles: person ? BY_MARK[person.role ?? 'P'] : NO_PERSON, weight };
-    }),
+    readCandidates(text, mark, imaginedRoster(text, persons, pupils, random), reader).map(
+      ({ start, end, rows }) => {
+        const person = persons.find((one) => one.start < end && one.end > start);
+        return { rows, roles: person ? BY_MARK[person.role ?? 'P'] : NO_PERSON, weight };
+      },
+    ),
   );
 }
 
@@ -100,12 +112,20 @@ export function examplesOfHarmless(
   const mark = createGroupMarker(PLAIN_SCHOOL);
   const random = seeded(lines.length);
   return lines.flatMap((text) =>
-    readCandidates(text, mark, imaginedRoster(text, [], pupils, random), reader).map(({ rows }) => ({ rows, roles: NOT_CHILD, weight })),
+    readCandidates(text, mark, imaginedRoster(text, [], pupils, random), reader).map(({ rows }) => ({
+      rows,
+      roles: NOT_CHILD,
+      weight,
+    })),
   );
 }
 
 /** Drafts of a school where it is known which names are pupils'. */
-export function examplesOfSchool({ profile, roster, cases }: School, reader: RoleReader, weight: number): RoleExample[] {
+export function examplesOfSchool(
+  { profile, roster, cases }: School,
+  reader: RoleReader,
+  weight: number,
+): RoleExample[] {
   const mark = createGroupMarker(profile);
   const index = new RosterIndex(roster);
   return cases.flatMap((one) => {
@@ -134,10 +154,19 @@ export function examplesOfSchool({ profile, roster, cases }: School, reader: Rol
 }
 
 /** The marked sentences again with other children and other letters. Figures keep their names. */
-export function moreMarked(lines: readonly Labelled[], shared: string, times: number, seed: number): Labelled[] {
+export function moreMarked(
+  lines: readonly Labelled[],
+  shared: string,
+  times: number,
+  seed: number,
+): Labelled[] {
   const random = seeded(seed);
   const given = readGivenNames(shared).filter((name) => name.total >= 5);
-  const swapper = new NameSwapper(given, readSurnames(shared).map((surname) => surname.name), random);
+  const swapper = new NameSwapper(
+    given,
+    readSurnames(shared).map((surname) => surname.name),
+    random,
+  );
   const more: Labelled[] = [];
   for (const line of lines) {
     const figures = line.persons.some((person) => person.role === 'F');

@@ -39,4 +39,5 @@ export function trainingSchools(shared: string): School[] {
 }
 
 /** The school that nothing is learned from. */
-export const devSchool = (shared: string): School => readSchool(resolve(shared, 'policycheck'), 'dev', 'dev.jsonl');
+export const devSchool = (shared: string): School =>
+  readSchool(resolve(shared, 'policycheck'), 'dev', 'dev.jsonl');

