@@ -24,10 +24,11 @@ export function createOwnViewsReader(profile: Profile): OwnViewsReader {
     if (hits.length === 0) return [];
     const { text } = paragraph;
     return hits
-      .filter(({ start, end }) => {
+      .filter(({ label, start, end }) => {
         const before = text.slice(Math.max(0, start - 60), start);
         const quoted = OPENING.test(before) && CLOSING.test(text.slice(end)) && /\p{L}/u.test(before);
-        return !quoted && !OTHERS.test(before);
+        // "A teacher with opinions of her own, not the school's" denies, whoever "her" is.
+        return !quoted && (label === 'denial' || !OTHERS.test(before));
       })
       .map(({ start, end }) => ({ start, end }));
   });

@@ -65,6 +65,8 @@ export const TIE_PHRASES = {
     'teaching|teach|taught my|our|the @fond* @group|@year',
     '@home i|we teach|work|taught|worked|clean|cook !with',
     '@home where|that|which i|we teach|work|worked|taught',
+    '@job|technician|receptionist|caretaker|cleaner|cook here !we_go|comes',
+    'me|i|im|am|just ~1 the|a|just_the @job-only !by|on|in_the',
     'where i teach',
     'i teach here',
     'at|since|in this school i|me',
@@ -94,6 +96,17 @@ export const TIE_PHRASES = {
     'marking|marked|mark ~4 books|essays|mocks|papers|jotters|scripts|assessments|homework|coursework|tests|exams|mock',
     'i|im|been|of|finished|writing|wrote ~2 my|school|end-of-year|class reports',
     'my|one|a|another|every|no|our free|non-contact period|periods|frees',
+    'set|setting|doing|do|more|on cover !version|for_the|band|song|story|up|of',
+    'slt|smt',
+    '@year books|mocks|essays|reports|data|boosters|corridor|scripts|options|coursework|folders|papers|parents_evening',
+    'no|second|extra|another|one|my ta !and|for',
+    'ta hours',
+    'ive|i_have|with|have|got a class of #',
+    'at|in|for|of this school',
+    'tas|teachers|staff at ours',
+    'bus|gate|break|playground duty',
+    'the|that|this|an_empty staffroom|staff_room',
+    '^ staffroom|staff_room',
     'cover lesson|lessons|supervisor|duty|work',
     'learning_walk|book_scrutiny|lesson_observation|data_drop|mock_marking|performance_management|report_writing',
     'i|we|ive taught|planned|teach|covered a|the|my|our|another ~2 lesson|lessons',
@@ -117,7 +130,9 @@ export type TieFamily = keyof typeof TIE_PHRASES;
 export const SCHOOL_WORDS = new Set(
   `kids children pupils pupil students class classes nativity assembly playground inspectors ofsted head
   headteacher classroom corridor teachers teacher assemblies school lesson lessons register phonics year
-  reception nursery infants tas ta staffroom sats gcse gcses twilight twilights labs lab technician invigilators exams pe`.split(/\s+/),
+  reception nursery infants tas ta staffroom sats gcse gcses twilight twilights labs lab technician invigilators exams pe`.split(
+    /\s+/,
+  ),
 );
 
 /** Another sense of "my class": said of one's hobbies, studies and lessons. */
