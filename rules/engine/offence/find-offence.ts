@@ -140,6 +140,9 @@ export interface OffenceSentence {
   readonly text: string;
 }
 
+/** Words that the people meant by them also use of themselves. */
+const RECLAIMED = /^(?:ni|fa|qu|dy|bi|sl|tr|cr|ho|poof|lez)/;
+
 function harmlessSlur(words: readonly Word[], at: number): boolean {
   const { capital, text: slur } = words[at] as Word;
   for (const [slurs, company] of MEANINGS) {
@@ -149,7 +152,7 @@ function harmlessSlur(words: readonly Word[], at: number): boolean {
   }
   if (words.some((word) => AGAINST.has(word.text) && word.text !== 'all' && word.text !== 'you'))
     return false;
-  return words.some((word) => OWN.has(word.text));
+  return RECLAIMED.test(slur) && words.some((word) => OWN.has(word.text));
 }
 
 const negated = (words: readonly Word[], { from, to }: PhraseMatch<OffencePhrase>) => {

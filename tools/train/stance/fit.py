@@ -11,6 +11,8 @@ import torch
 warnings.filterwarnings('ignore')
 torch.set_num_threads(1)
 torch.manual_seed(1)
+# What a single sentence counts beside a draft.
+SINGLE = 0.3
 # How strongly weights are held near their prior, and how much more an expected draft counts than a harmless.
 HELD, EXPECTED = 0.001, 3.0
 REACH = 3
@@ -19,7 +21,7 @@ SHARES = {'derogatory': 1 / 400, 'tone': 1 / 400, 'grievance': 1 / 400, 'disrepu
 
 data = json.load(open(sys.argv[1]))
 features, stances, drafts = data['features'], data['stances'], data['drafts']
-schools = sorted({draft['school'] for draft in drafts} - {'dev'})
+schools = sorted({draft['school'] for draft in drafts} - {'dev', 'sentences'})
 
 
 # These can only speak for it, whatever a small sample says.
@@ -51,6 +53,7 @@ def fit(stance, chosen):
     prior = torch.where(towards, torch.tensor(0.7), torch.tensor(0.0))
     free, bias = prior.clone().requires_grad_(), torch.tensor(-4.0).requires_grad_()
     cost = torch.where(labels > 0.5, torch.tensor(EXPECTED), torch.tensor(1.0))
+    cost = cost * torch.tensor([SINGLE if d['school'] == 'sentences' else 1.0 for d in chosen])
     optimiser = torch.optim.LBFGS([free, bias], max_iter=250, line_search_fn='strong_wolfe')
 
     def loss():

@@ -1,6 +1,14 @@
 /** Insults, generalisations and accusations. `$insult` comes from the lexicon of strong language. */
 export const derogatoryPhrases = {
   sure: `
+    pack|bunch|gang|shower|coven|nest|herd|load|set|crew|shoal of $strongly* hyenas|idiots|vipers|snakes|thieves|vultures|witches|savages|clowns|cowards|liars|cheats|snobs|babies|big_babies|cows|pigs|rats|leeches|parasites|$insults
+    $be a pack|bunch|gang|shower|coven|nest|herd|load of $strongly* animals|wolves|sheep|dogs|monkeys|hens|$insults
+    always the ~3 $fam|$kids|boys|girls|men|women|lot|lads|dads|mums|travellers|immigrants ~5
+    always ~1 the|them ~3 families|mums|dads|people|lot|kids|parents that|who|. ~5
+    people|families|parents|kids|children|mums|dads like that|them|him|her|those|these ~3
+    they|families|parents|mums|dads|them never|don't|won't|can't ~3 , never|don't|won't|can't ~4
+    some of you really|are ~1 are|is special|something_else|thick|beyond_help ~2
+    don't|doesn't|do_not|never want their|his|her kids|children educated|to ~3
     clueless|stupid|daft|useless|eejit eejit|eejits|numpty|article|bampot|roaster
     before|or|until we|i ~2 ring|call|phone|involve ~2 police
     won't|wouldn't|will_not say|name ~3 but ~3 name|begins|rhymes|knows ~4
@@ -55,14 +63,13 @@ export const derogatoryPhrases = {
     shut|zip|button your face|gob|mouth|trap|it ~1
     you 're|are ~3 joke|disgrace|embarrassment|waste|bully|liar|coward|snob|idiot|fool|nobody|clown|worst
     ashamed of yourself|yourselves
-    should|ought to|be ~1 ashamed ~3
     $them ~2 $be $adv* a|an|the|such_a|nothing_but_a|no_better_than_a $strongly* $insult
     $be $adv* a|an|the|such_a $strongly $strongly* $insult|$beast
     you|these|those|bunch_of|pack_of|load_of|lot_of|set_of|gang_of $strongly? $insults
     $them $be $adv* $strongly? $insults
     animals|clowns|idiots|muppets|thieves|liars|snobs|savages|vermin|cowboys|crooks|scroungers|layabouts|frauds|whingers ~~2 the|every lot|one of them|you|em
     $lead|$staff|$fam|$kids|$outside|<staff>|he|she ~3 $be $adv* $insulting
-    $insulting ~~2 the lot|pair|whole_lot|pack of them|you|em
+    $insulting -as ~~2 the lot|pair|whole_lot|pack of them|you|em
     $them ~6 couldn't|can't|couldn|could_not $ablely ~4 $blunt
     laziest|thickest|rudest|dimmest|nastiest|stupidest|meanest|slimiest|greediest|vilest|most_ignorant|most_annoying|most_obnoxious|most_arrogant|most_stupid man|woman|person|child|boy|girl|parent|teacher|head|individual|people|lot|bunch|class|family|kid
     the|single most annoying|ignorant|unpleasant|vacuous|arrogant|useless ~1 child|boy|girl|man|woman|person|pupil|individual
@@ -89,6 +96,7 @@ export const derogatoryPhrases = {
     only an? $insult ~4
     which|what|some absolute|complete|total|utter|sort_of_a|kind_of_a|? $insult|spanner|genius|wally ~3`,
   likely: `
+    the|those|these|you|of|for|to|all $strongly* $insults who|that|in|at|from|on ~5
     everyone|everybody|we|whole_village|whole_street ~3 know|knows it|who|exactly ~2 's|is|was|it ~3
     open secret ~8
     $them ~3 $be $adv* a|an|the|such_a $adv* $strongly* $beast|$thingy
@@ -106,10 +114,10 @@ export const derogatoryPhrases = {
     $them ~1 all|both? so|too|just ~1 $insulting|$bad
     half of them|you`,
   weak: `
+    their|his|her|your|that sort|kind|type ~4
     no backbone|spine|brains|manners|class|shame|morals|sense ~3
     every|any single? one|last of them|you ~3
     young|old|posh|rich|poor|foreign|single|immigrant|new ~1 people|mums|parents|teachers|families|dads|mothers|men|women are|can't|don't|just|never|only|think|want ~6
-    pack|bunch|gang|shower|coven|nest of $strongly* hyenas|animals|idiots|vipers|snakes|wolves|thieves|vultures|witches|savages|clowns|cowards|sheep|liars|cheats|snobs|babies|big_babies
     women drivers
     you $be $adv* $insulting
     not the sharpest|brightest|quickest ~3

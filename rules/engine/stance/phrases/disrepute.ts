@@ -1,6 +1,22 @@
 /** Running down the school, its people or another school. */
 export const disreputePhrases = {
   sure: `
+    if ~6 taught|bothered|could|did|knew|ran|read|listened|cared ~8 we|i|they wouldn't|would_n't|'d not ~6
+    where ~5 come|comes|go|goes to die
+    standards come|go|went|have|are to_die|slipping|slipped|gone|falling ~2
+    couldn't|can't|wouldn't pass|spell|add|find|recognise|teach|read ~5
+    idea of a|an|the? curriculum|lesson|behaviour_policy|policy|trip|plan|training|induction|communication|leadership|support is ~8
+    rudest|laziest|thickest|weakest|worst|neediest|roughest|most_entitled|most_ungrateful|snottiest ~3 bunch|set|lot|group|class|parents|crowd|shower|cohort|crop ~3
+    state of our|the|this|that|those|these ~1 school|staffroom|staff_room|toilets|loos|building|corridor|corridors|place|kitchen|hall|playground|classrooms|roof|books|kids|parents|teaching ~4
+    only ~3 stuck|stick|stay|stayed|here it_out|it|for ~3 holidays|pension|money|kids ~2
+    haven't got|haven't a_clue|clue ~3 how|what|why ~4
+    how bad|dire|grim it|things|that is|has|are|'s ~3
+    back of a|the fag_packet|envelope|beermat
+    photocopies|worksheets|textbooks|computers|ipads|laptops from|since|older ~1 #|the_nineties|the_1990s|than|last_century
+    should know ~2 work|teach|worked|taught|i_teach|i_work
+    teach|work there|here so i should|ought know ~2
+    not one|a|single thank|please ~4
+    start again from scratch
     heads|leaders|teachers|managers|head who|that hide|hides|shout|shouts|never|can't|don't|won't ~6
     unlike somewhere|some|certain|others ~5
     somewhere|place|school|school_that we|i could|won't|shan't mention|name ~3
@@ -147,6 +163,7 @@ export const disreputePhrases = {
     children|kids|pupils|families deserve ~2 better|more_than
     deserve(s) ~2 better than ~3 school|this|us|they|here|that`,
   likely: `
+    's|' idea of ~4 is|was ~8
     couldn't|can't|cannot even ~6
     my dog|cat|hamster|nan|gran wouldn't|could|would|has|could_have ~5
     says it all|everything ~1
@@ -170,6 +187,8 @@ export const disreputePhrases = {
     $them couldn't|can't|couldn run|organise|organize|lead|manage|teach|find|count|spell|plan|inspire|control|lace ~2 a|an|his|her|their|its|the|anything|to|out|without ~4
     $our $school|$place|$thing ~3 $be $adv* a|an|the? $adv* $strongly* $shame`,
   weak: `
+    ^ $adv? embarrassing|shambolic|pathetic|dire|shocking|disgraceful|shameful|woeful|appalling|clueless|hopeless|useless .
+    mould|rats|mice|mouse|damp|leak|leaks|buckets|cockroaches on|in|under|behind|everywhere|through ~4
     bless them|him|her . ~4
     worst ~3 in|of|i|we my|the|'ve|have|ever ~3
     feral ~3

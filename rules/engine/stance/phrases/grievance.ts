@@ -1,6 +1,18 @@
 /** Complaints about one's working at the school: load, pay, hours, managers, rota, meetings. */
 export const grievancePhrases = {
   sure: `
+    take home|earn|paid|make|bring_home less than ~5
+    running|ran|run|runs|driving|drive its|the|their|our|us staff|teachers|tas|team|people? into|in|ragged the|? ~2
+    into the ground
+    pay progression ~8
+    asked , ~2 emailed|begged|pleaded|told ~4
+    given up ~2 asking|hoping|trying|on
+    ask about ~1 appraisal|workload|turnover|pay|hours|marking ~4
+    moving|thinking|applying|coming ~4 ask about|them|how|why ~6
+    certain colleague|colleagues|person|people|member|somebody|someone|individuals ~3 my|our|this|at|in|has|who|have|always ~5
+    we|i 're|'m|are|am not your mum|mother|slave|servant|cleaner|skivvy|maid|pa
+    workload|job|place|school|stress|hours beat|broke|finished|got_to|got|nearly_killed|killed me|us ~3
+    handed|handing|hand|put in my|? notice ~3
     rant|moan|whinge|grumble over .
     end of rant|moan|whinge
     sorry for|about ~1 rant|moan ~2
@@ -150,6 +162,7 @@ export const grievancePhrases = {
     marking policy ~5 hours|joke|insane|ridiculous|killing|workload
     i 'm|am out|done|leaving|off ~1 of_here|with_this|here ~3 school|job|place|teaching`,
   likely: `
+    left|leaves|leave|leaving ~5 for me|us|muggins to ~4
     in|on her|my|our|his|their own time ~3
     for ~1 same|no_extra|no money|pay|wage
     on|of the trot|bounce without|and|with|for|us|. ~4
@@ -168,6 +181,8 @@ export const grievancePhrases = {
     one|1 technician|ta|cook|caretaker|person|exams_officer|librarian|cleaner|of_us ~~8 two|three|four|five|eleven|seven|nine|#|whole ~5
     goodwill ~6`,
   weak: `
+    fifty|sixty|seventy|# ~1 hours this|a|last|every|per week|half_term ~4
+    handed in ~2 notice
     management|slt|they|leadership|bosses|nobody know|knows|do|does|say|says nothing|. ~3
     only|one|exactly|just ~2 free_period|break|free ~6
     sunday|sundays|weekend|weekends|evening|evenings|half_term|holiday ~3 gone|ruined|lost|spent|wasted|marking|planning|working|reports|again ~4
