@@ -60,6 +60,7 @@ export class Desk {
       appeared: (box) => this.#open(box),
       pageChanged: () => this.#pageChanged(),
       documentReplaced: () => this.#listen(),
+      isInBox: (node) => this.sessionAt(node) !== undefined,
     });
   }
 
@@ -102,7 +103,8 @@ export class Desk {
     const session = this.sessionAt(event.composedPath()[0]);
     if (!session) return;
     this.#link.retry();
-    this.refresh(session);
+    // The text of all other boxes is seen to change.
+    if (session.box instanceof HTMLTextAreaElement) this.#retype(session);
   };
 
   readonly #onFocus = (event: Event): void => {
@@ -140,7 +142,14 @@ export class Desk {
 
   #boxesChanged(records: readonly MutationRecord[]): void {
     const changed = new Set(records.map(({ target }) => this.sessionAt(target)));
-    for (const session of changed) if (session) this.refresh(session);
+    for (const session of changed) if (session) this.#retype(session);
+  }
+
+  /** The text of a box may be another; what stands around it is looked at with the next frame. */
+  #retype(session: Session): void {
+    if (session.refreshText()) this.#changed(session);
+    else this.paint.update(session);
+    this.#refreshContextsSoon();
   }
 
   #pageChanged(): void {
@@ -148,7 +157,7 @@ export class Desk {
     for (const session of this.sessions) {
       if (session.box.isConnected) {
         // A script may set a textarea's value without an event; the page changes when it does.
-        if (session.box instanceof HTMLTextAreaElement) this.refresh(session);
+        if (session.box instanceof HTMLTextAreaElement) this.#retype(session);
         continue;
       }
       this.paint.clear(session);
@@ -161,13 +170,15 @@ export class Desk {
     this.#refreshContextsSoon();
   }
 
-  /** Pictures, audience and the like stand around the box; once a frame is often enough for them. */
+  /** Pictures, audience and the like: once a frame is often enough for them. */
   #refreshContextsSoon(): void {
     if (this.#contextsDue || this.#sessions.size === 0) return;
     this.#contextsDue = true;
     requestAnimationFrame(() => {
       this.#contextsDue = false;
-      for (const session of this.sessions) if (session.box.isConnected) this.refresh(session);
+      // An empty box that nobody is in can wait for the press that would publish it.
+      const used = this.sessions.filter((session) => session === this.#active || !session.idle);
+      for (const session of used) if (session.refreshContext()) this.#changed(session);
     });
   }
 

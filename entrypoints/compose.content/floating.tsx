@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { follow } from './follow';
+import { follow, placeSoon } from './follow';
 import { type Box, type Placement, placeBeside } from './place';
 
 export interface FloatingProps {
@@ -41,7 +41,7 @@ export function Floating(props: FloatingProps) {
     };
     return follow(near ? [near, floating] : [floating], () => place.current());
   }, [near]);
-  useLayoutEffect(() => place.current());
+  useLayoutEffect(placeSoon);
   return (
     <div
       ref={element}

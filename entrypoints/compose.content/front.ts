@@ -31,6 +31,7 @@ export class PageFront implements Front {
   #notice: View['notice'] = null;
   #gate: HeldPress | null = null;
   #shown = false;
+  #signature: string | null = null;
   #saidReload = false;
 
   constructor(site: Site) {
@@ -170,6 +171,10 @@ export class PageFront implements Front {
     const something = view.badges.length > 0 || view.panel || view.card || view.gate || view.notice;
     if (!something && !this.#shown) return;
     this.#shown = Boolean(something);
+    // Most keys change nothing of what is shown beside the draft, and this is on the path of each.
+    const signature = signatureOf(view);
+    if (signature !== null && signature === this.#signature && this.#layer.attached) return;
+    this.#signature = signature;
     this.#layer.attach();
     showSurfaces(this.#layer.surfaces, {
       t: this.#t,
@@ -233,6 +238,13 @@ export class PageFront implements Front {
     }
     return rects.filter(({ height }) => height > 0);
   }
+}
+
+/** What a view with nothing but badges and a notice shows; `null` for any other. */
+function signatureOf({ badges, panel, card, gate, notice }: View): string | null {
+  if (panel || card || gate) return null;
+  const shown = badges.map(({ session, state, count, worst }) => [session.id, state, count, worst]);
+  return JSON.stringify([shown, notice?.kind, notice?.text]);
 }
 
 const sameWords = (a: Finding, b: Finding | undefined) =>

@@ -6,9 +6,22 @@ import type { Session } from './session';
 const NAMES: Readonly<Record<Severity, string>> = { note: 'hl-1', warning: 'hl-2', stop: 'hl-3' };
 const PRIORITIES: Readonly<Record<Severity, number>> = { note: 1, warning: 2, stop: 3 };
 
+interface Painted {
+  readonly highlight: Highlight;
+  readonly range: AbstractRange;
+}
+
+/** Whether two are the same line at the same place: then the browser need not paint again. */
+const isSame = (a: Painted, b: Painted | undefined) =>
+  a.highlight === b?.highlight &&
+  a.range.startContainer === b.range.startContainer &&
+  a.range.startOffset === b.range.startOffset &&
+  a.range.endContainer === b.range.endContainer &&
+  a.range.endOffset === b.range.endOffset;
+
 /** Underlines in the page's own text without a node or an attribute in it; over a textarea, a mirror. */
 export class Paint {
-  #painted = new Map<Session, { highlight: Highlight; range: AbstractRange }[]>();
+  #painted = new Map<Session, Painted[]>();
   #mirrors = new Map<Session, Mirror>();
 
   /** @param layer gives the place for mirrors, outside of the page's reach */
@@ -50,6 +63,7 @@ export class Paint {
       return [{ highlight: highlightOf(finding.severity), range: new StaticRange(place) }];
     });
     const former = this.#painted.get(session) ?? [];
+    if (former.length === painted.length && painted.every((one, index) => isSame(one, former[index]))) return;
     for (const { highlight, range } of former) highlight.delete(range);
     for (const { highlight, range } of painted) highlight.add(range);
     this.#painted.set(session, painted);

@@ -86,22 +86,40 @@ export class Session {
     return this.pass;
   }
 
-  /** Reads the box again. True when text or context are other than before. */
+  /** Reads the box and what stands around it again. True when either is other than before. */
   refresh(): boolean {
+    const changed = this.refreshText();
+    return this.refreshContext() || changed;
+  }
+
+  /** Reads the box alone, as is due with every key. The nodes of the page may be new even if the text is not. */
+  refreshText(): boolean {
     // A box that is gone keeps its last words: some sites take it away before the last step.
     if (!this.box.isConnected) return false;
     this.editor = editorOf(this.box);
     const before = this.text;
     this.reading = this.editor.read(this.box);
-    const changed = this.text !== before;
-    if (changed) this.shown = carrySpans(this.shown, before, this.text);
-    return this.refreshContext() || changed ? this.#outdate() : false;
+    if (this.text === before) return false;
+    this.shown = carrySpans(this.shown, before, this.text);
+    this.revision += 1;
+    return true;
+  }
+
+  refreshContext(): boolean {
+    if (!this.box.isConnected) return false;
+    const context = this.site.contextOf(this.box, this.kind);
+    const key = JSON.stringify(context);
+    if (key === this.#contextKey) return false;
+    this.context = context;
+    this.#contextKey = key;
+    this.revision += 1;
+    return true;
   }
 
   /** The background lost what it knew, or knows better now. */
   outdate(): void {
     this.asked = null;
-    this.#outdate();
+    this.revision += 1;
   }
 
   /** Takes an answer. One for an older text is carried over to the present one. */
@@ -144,19 +162,5 @@ export class Session {
   /** Where a finding's words stand on the page now. */
   placeOf(span: Span): StaticRangeInit | null {
     return span.start < span.end ? this.reading.rangeOf(span.start, span.end) : null;
-  }
-
-  refreshContext(): boolean {
-    const context = this.site.contextOf(this.box, this.kind);
-    const key = JSON.stringify(context);
-    if (key === this.#contextKey) return false;
-    this.context = context;
-    this.#contextKey = key;
-    return true;
-  }
-
-  #outdate(): true {
-    this.revision += 1;
-    return true;
   }
 }

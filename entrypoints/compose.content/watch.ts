@@ -6,6 +6,8 @@ export interface WatchListener {
   pageChanged(): void;
   /** `document.open()` threw away the old document, and every listener with it. */
   documentReplaced(): void;
+  /** Whether a node is part of a box that is known: what changes in there is no change of the page. */
+  isInBox(node: Node): boolean;
 }
 
 /** What turns an element into a compose box after it was put on the page. */
@@ -49,6 +51,7 @@ export class Watch {
         this.#offer(record.target);
         continue;
       }
+      if (this.listener.isInBox(record.target)) continue;
       for (const node of record.addedNodes) {
         if (node.nodeType !== Node.ELEMENT_NODE) continue;
         structural = true;

@@ -4,7 +4,8 @@ import { markedWords } from './marked-words';
 import type { BoxGuide, PracticeBox } from './practice-box';
 import { expect, test } from './second-look';
 
-const named = 'Well done Oliver Smith in Year 2!';
+/** Signed, since the school's answers must be. */
+const named = 'Well done Oliver Smith in Year 2! ^IC';
 const tied = 'My class had a great day at Brackenfold.';
 const ownBusiness = 'Lovely walk along the canal this morning.';
 
@@ -47,9 +48,9 @@ export function testSurface(title: string, { guide, wantsDisclaimer }: Surface):
       const box = await open(guide, { as: 'school' });
       await box.write('Well done Oliver Smith');
       await expect.poll(() => markedWords(page)).toEqual(['Oliver Smith']);
-      await page.keyboard.press('Backspace');
-      await page.keyboard.press('Backspace');
-      expect((await markedWords(page)).filter((words) => words.includes('Oliver Smi'))).toEqual([]);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('k');
+      expect(await markedWords(page)).toEqual([]);
     });
 
     for (const [how, press] of presses(guide)) {
