@@ -7,7 +7,11 @@ const lexical = '[data-lexical-editor="true"]';
 const inDialog = (page: Page) => page.getByRole('dialog').locator(lexical);
 const dialogButton = (page: Page) => page.getByRole('dialog').locator('.fb-publish');
 const openPost = (page: Page) => page.locator('.fb-open').click();
-const commentButton = (page: Page) => page.locator('#focused-state-composer-submit [role="button"]');
+const commentForm = '.fb-feed .fb-card > form';
+const permalinkForm = '.fb-dialog .fb-card > form';
+const replyForm = '.fb-reply form';
+const submitOf = (form: string) => (page: Page) =>
+  page.locator(`${form} #focused-state-composer-submit [role="button"]`);
 
 /** Every box of the practice Facebook. Found by class, not label: the labels come in four languages. */
 export const facebookPage = {
@@ -55,8 +59,8 @@ export const facebookPage = {
     surface: 'comment',
     address: home,
     reach: (page) => page.locator('.fb-actions [role="button"]').nth(1).click(),
-    editable: (page) => page.locator(`.fb-feed form ${lexical}`),
-    publish: commentButton,
+    editable: (page) => page.locator(`${commentForm} ${lexical}`),
+    publish: submitOf(commentForm),
     publishKey: 'Enter',
     newLineKey: 'Shift+Enter',
   },
@@ -64,8 +68,8 @@ export const facebookPage = {
     name: 'permalink-comment-1022000000000031',
     surface: 'comment',
     address: permalink,
-    editable: inDialog,
-    publish: commentButton,
+    editable: (page) => page.locator(`${permalinkForm} ${lexical}`),
+    publish: submitOf(permalinkForm),
     publishKey: 'Enter',
     newLineKey: 'Shift+Enter',
   },
@@ -74,8 +78,8 @@ export const facebookPage = {
     surface: 'reply',
     address: home,
     reach: (page) => page.locator('.fb-comment-row [role="button"]').nth(1).click(),
-    editable: (page) => page.locator(`.fb-reply form ${lexical}`),
-    publish: commentButton,
+    editable: (page) => page.locator(`${replyForm} ${lexical}`),
+    publish: submitOf(replyForm),
     publishKey: 'Enter',
     newLineKey: 'Shift+Enter',
     prefilled: 'Hannah Obuya ',

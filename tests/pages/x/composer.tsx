@@ -59,10 +59,9 @@ export function Composer(props: ComposerProps) {
   };
 
   const attach = (files: FileList) => {
-    setPictures((now) => [
-      ...now,
-      ...Array.from(files, (file) => ({ source: URL.createObjectURL(file), alt: '' })),
-    ]);
+    // The list empties itself when the field is reset, so it is read now.
+    const added = Array.from(files, (file) => ({ source: URL.createObjectURL(file), alt: '' }));
+    setPictures((now) => [...now, ...added]);
     // After an upload X puts a new editor in the old one's place.
     setParts((now) => now.map((part) => ({ ...part, key: nextKey.current++ })));
   };
