@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { COMPOSE_PORT } from '../shared/messages';
+import { texts } from '../shared/texts';
 import { watchSchool } from './school';
 import { serveCompose } from './serve-compose';
 import { servePopup } from './serve-popup';
 
 /** Listeners only: the browser starts this anew whenever one of them is wanted. */
 export default defineBackground(() => {
-  const language = browser.i18n.getUILanguage().startsWith('cy') ? 'cy' : 'en';
+  // Of the texts, not of the browser: a Welsh one may show Welsh texts and still call itself English.
+  const language = texts('language') === 'cy' ? 'cy' : 'en';
   const school = watchSchool(language, () => compose.stale());
   const compose = serveCompose(school);
 

@@ -162,3 +162,17 @@ for (const look of lookNames) {
     await keepPicture(page, `options-${look}`);
   });
 }
+
+test('is in Welsh in a Welsh browser, and has nothing that axe finds wrong', async () => {
+  const welsh = await launchBrowser({ language: 'cy' });
+  const options = await welsh.context.newPage();
+  await options.goto(address);
+  await options.getByRole('button', { name: 'Llwytho’r ysgol ymarfer' }).click();
+  await expect(options.locator('#pupils .in-force')).toHaveText('Mewn grym: rhestr o 12 disgybl');
+  await options.getByRole('button', { name: 'Rhoi enghraifft i mewn' }).click();
+  await expect(options.locator('#try').getByRole('listitem').first()).toBeVisible();
+  await expect(options.locator('html')).toHaveAttribute('lang', 'cy');
+  await expectAccessible(options);
+  await keepPicture(options, 'options-cy');
+  await welsh.context.close();
+});

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   /** Folder of the built extension; null: a browser without it. */
   extension?: string | null;
   headless?: boolean;
+  /** Language of the browser, as a tag such as `cy`. */
+  language?: string;
   /** Size of the page in CSS pixels; null: as large as the window. */
   viewport?: { width: number; height: number } | null;
 }
@@ -33,7 +35,12 @@ const quietBrowser = [
 
 /** Opens a Chromium with an empty profile and the built extension in it. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
-  const { extension = builtExtension, headless = true, viewport = { width: 1280, height: 800 } } = options;
+  const {
+    extension = builtExtension,
+    headless = true,
+    language,
+    viewport = { width: 1280, height: 800 },
+  } = options;
   if (extension !== null && !existsSync(extension)) {
     throw new Error(`The extension is not built: ${extension} does not exist. Run "npm run build" first.`);
   }
@@ -43,7 +50,12 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
     viewport,
     locale: 'en-GB',
     args: extension
-      ? [...quietBrowser, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      ? [
+          ...quietBrowser,
+          ...(language ? [`--lang=${language}`] : []),
+          `--disable-extensions-except=${extension}`,
+          `--load-extension=${extension}`,
+        ]
       : quietBrowser,
   });
   if (extension === null) return { context, extensionId: undefined, worker: undefined };
