@@ -12,7 +12,10 @@ const sets = caseSets(shared).filter(({ name }) => only.length === 0 || only.inc
 const scores = sets.map((set) => ({ name: set.name, score: score(set, shared) }));
 
 const rules = [...new Set(scores.flatMap(({ score: s }) => Object.keys(s.rules)))].sort();
-const cell = (text: string | number, width = 9) => String(text).padStart(width);
+const cell = (text: string | number, width = 9) =>
+  String(text)
+    .slice(0, width - 1)
+    .padStart(width);
 const rate = (part: number, whole: number) => (whole === 0 ? '' : ((100 * part) / whole).toFixed(0));
 
 console.log('Found of what must be found, in per cent, + false alarms:');

@@ -23,7 +23,7 @@ export interface Score {
   readonly rules: Readonly<Record<string, { expected: number; found: number; alarms: number }>>;
 }
 
-/** The development drafts first, then the schools to learn from. */
+/** The development drafts first, then the schools to learn from, then the project's own. */
 export function caseSets(shared: string): CaseSet[] {
   const root = join(shared, 'policycheck');
   const set = (name: string, folder: string, cases: string): CaseSet => ({
@@ -33,9 +33,12 @@ export function caseSets(shared: string): CaseSet[] {
     roster: join(folder, 'roster.csv'),
   });
   const schools = readdirSync(join(root, 'train')).sort();
+  const own = join(import.meta.dirname, '../../tests/cases');
+  const ours = readdirSync(own).filter((name) => !name.includes('.'));
   return [
     set('dev', root, 'dev.jsonl'),
     ...schools.map((school) => set(school, join(root, 'train', school), 'cases.jsonl')),
+    ...ours.map((school) => set(school, join(own, school), 'cases.jsonl')),
   ];
 }
 
