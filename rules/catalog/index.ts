@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/define-rule';
+import { attribution } from './attribution';
 import { audience } from './audience';
 import { confidential } from './confidential';
 import { controversial } from './controversial';
@@ -23,6 +24,7 @@ export const catalog: readonly Rule[] = [
   confidential,
   personalData,
   whereabouts,
+  attribution,
   missingDisclaimer,
   uncheckedLanguage,
   tagging,

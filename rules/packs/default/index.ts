@@ -1,4 +1,5 @@
 import { type Pack, packSchema } from '../schema';
+import attribution from './attribution.json';
 import audience from './audience.json';
 import confidential from './confidential.json';
 import controversial from './controversial.json';
@@ -26,6 +27,7 @@ export const defaultPack: Pack = packSchema.parse({
     confidential,
     'personal-data': personalData,
     whereabouts,
+    attribution,
     'missing-disclaimer': missingDisclaimer,
     'unchecked-language': uncheckedLanguage,
     tagging: tagging,
