@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { ToPage } from '../shared/messages';
+import type { ToPage, WakePage } from '../shared/messages';
 import { type BoxSession, PageSessions } from './box-sessions';
 import { fromPageSchema } from './incoming';
 import type { School } from './school';
@@ -11,6 +11,11 @@ export interface ComposeService {
   /** The box in use in a tab; `undefined` when the tab has none, `null` when no script answers there. */
   activeBox(tabId: number): BoxSession | undefined | null;
   send(tabId: number, message: ToPage): boolean;
+  /**
+   * Makes sure that a page which the browser cut off, by stopping the background when it was idle, is
+   * known again. A tab where no script answers stays unknown.
+   */
+  wake(tabId: number): Promise<void>;
 }
 
 const COLOURS = { stop: '#b3261e', ask: '#8a5a00', allow: '#3d5a40' } as const;
@@ -56,6 +61,11 @@ export function serveCompose(school: () => Promise<School>): ComposeService {
       for (const page of pages.values()) page.send({ type: 'stale' });
     },
     activeBox: (tabId) => (pages.has(tabId) ? pages.get(tabId)?.active : null),
+    async wake(tabId) {
+      if (pages.has(tabId)) return;
+      const message: WakePage = { type: 'wake' };
+      await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {});
+    },
     send(tabId, message) {
       const page = pages.get(tabId);
       page?.send(message);

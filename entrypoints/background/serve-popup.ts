@@ -24,6 +24,7 @@ async function tabState(tabId: number, school: School, compose: ComposeService):
     },
     setUp: profile !== null,
   };
+  await compose.wake(tabId);
   const box = compose.activeBox(tabId);
   if (box === null) return { state: (await isOurSite(tabId)) ? 'silent' : 'elsewhere', ...about };
   if (!box) return { state: 'quiet', ...about };

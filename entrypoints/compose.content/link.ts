@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { COMPOSE_PORT, type FromPage, type ToPage } from '../shared/messages';
+import { COMPOSE_PORT, type FromPage, type ToPage, type WakePage } from '../shared/messages';
 import { extension } from './extension';
 
 /**
@@ -59,7 +59,7 @@ export class Link {
   /** Lets the background call a page that it lost sight of while it was stopped. */
   listen(): void {
     extension.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
-      if ((message as { type?: unknown } | null)?.type !== 'wake') return;
+      if ((message as WakePage | null)?.type !== 'wake') return;
       this.wake();
       respond(true);
     });

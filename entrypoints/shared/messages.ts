@@ -58,6 +58,11 @@ export type ToPage =
   /** The person pressed a fix in the popup. */
   | { readonly type: 'apply'; readonly box: number; readonly fix: Fix };
 
+/** From the background to a page that has no port: open one. */
+export interface WakePage {
+  readonly type: 'wake';
+}
+
 /** From the popup to the background; each is answered. */
 export type FromPopup =
   | { readonly type: 'tab'; readonly tabId: number }

@@ -50,6 +50,9 @@ export function isNeverText(element: Element): boolean {
   return element.getAttribute('contenteditable') === 'false' && isBlockElement(element);
 }
 
+/** Editors park the caret on an invisible mark; it is not text. */
+const CARET_MARK = '\ufeff';
+
 const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u;
 
 /**
@@ -84,22 +87,26 @@ export function readEditable(root: HTMLElement, rules: ReadingRules): Reading {
     heldBreak = null;
   };
 
+  const addPart = (part: string, node: Node, from: number) => {
+    if (part === '') return;
+    openLine();
+    const shown = part.endsWith('\n') ? part.slice(0, -1) : part;
+    if (shown !== '') add(shown, node, from);
+    if (shown !== part) heldBreak = { node, from: from + shown.length };
+  };
+  const addText = (data: string, node: Node) => {
+    if (!data.includes(CARET_MARK)) return addPart(data, node, 0);
+    let from = 0;
+    for (const part of data.split(CARET_MARK)) {
+      addPart(part, node, from);
+      from += part.length + 1;
+    }
+  };
+
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
       const raw = (node as Text).data;
-      const data = rules.normalise ? rules.normalise(raw) : raw;
-      let from = 0;
-      // Editors park the caret on an invisible mark; it is not text.
-      for (const part of data.split(/(\ufeff)/)) {
-        if (part !== '' && part !== '\ufeff') {
-          openLine();
-          const endsWithBreak = part.endsWith('\n');
-          const shown = endsWithBreak ? part.slice(0, -1) : part;
-          if (shown !== '') add(shown, node, from);
-          if (endsWithBreak) heldBreak = { node, from: from + shown.length };
-        }
-        from += part.length;
-      }
+      addText(rules.normalise ? rules.normalise(raw) : raw, node);
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return;
