@@ -14,6 +14,15 @@ export interface FindingListProps {
 
 const isWhole = (finding: Finding) => finding.start === finding.end;
 
+/** A finding can be a whole paragraph: its beginning is enough to know it by. */
+const MOST_QUOTED = 60;
+
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= MOST_QUOTED) return `“${line}”`;
+  return `“${line.slice(0, MOST_QUOTED).replace(/\s\S*$/, '')}…”`;
+}
+
 const WEIGHT = { stop: 0, warning: 1, note: 2 } as const;
 
 /** In the order of the draft; what is about the whole of it comes last, the gravest first. */
@@ -36,11 +45,12 @@ export function FindingList({ findings, disclaimerApart = false, onJump, onFix }
             {finding.title}
           </h3>
           {!isWhole(finding) && !onJump && !finding.message.includes(finding.text) && (
-            <p class="words">“{finding.text}”</p>
+            <p class="words">{quoted(finding.text)}</p>
           )}
           {!isWhole(finding) && onJump && (
             <button type="button" class="jump" onClick={() => onJump(finding)}>
-              <span class="hidden">{t('show_in_draft')}: </span>“{finding.text}”
+              <span class="hidden">{t('show_in_draft')}: </span>
+              {quoted(finding.text)}
             </button>
           )}
           <p>{finding.message}</p>

@@ -9,6 +9,8 @@ import { type Profile, profileSchema } from '../../rules/packs/profile';
  */
 export interface Stored<T> {
   get(): Promise<T>;
+  /** Whether what is kept does not fit its schema: `get` then gives what holds where nothing is kept. */
+  damaged(): Promise<boolean>;
   set(value: T): Promise<void>;
   /** Calls back with the new value after every change, by whomever; returns the way to stop. */
   watch(callback: (value: T) => void): () => void;
@@ -22,6 +24,7 @@ function stored<T>(key: `local:${string}`, schema: z.ZodType<T>, fallback: T): S
   };
   return {
     get: async () => accept(await item.getValue()),
+    damaged: async () => !schema.safeParse(await item.getValue()).success,
     set: (value) => item.setValue(value),
     watch: (callback) => item.watch((value) => callback(accept(value))),
   };

@@ -21,6 +21,15 @@ it('jumps to the words of a finding', () => {
   expect(onJump).toHaveBeenCalledExactlyOnceWith(stop);
 });
 
+it('quotes the beginning of a long passage, on one line', () => {
+  const text = 'This goes on and on\nand never seems to come to the end of what it has to say.';
+  renderInEnglish(<Panel {...rest} checked={{ ...checked, findings: [{ ...stop, text }] }} />);
+  const jump = screen.getByRole('button', { name: /Show in the draft/ });
+  expect(jump.textContent).toBe(
+    'Show in the draft: “This goes on and on and never seems to come to the end of…”',
+  );
+});
+
 it('offers the disclaimer once: by its own button, or as a fix of its finding', () => {
   const onAddDisclaimer = vi.fn();
   const onFix = vi.fn();

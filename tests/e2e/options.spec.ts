@@ -9,7 +9,9 @@ let address: string;
 let page: Page;
 
 /** The one part of the browser's interface that is used on the extension's own page. */
-declare const chrome: { storage: { local: { clear(): Promise<void> } } };
+declare const chrome: {
+  storage: { local: { clear(): Promise<void>; set(values: Record<string, unknown>): Promise<void> } };
+};
 
 test.beforeAll(async () => {
   const browser = await launchBrowser();
@@ -124,6 +126,17 @@ test('lists what was said of accounts, and takes it back', async () => {
   await expect(accounts.getByRole('listitem')).toContainText('My own account');
   await accounts.getByRole('button', { name: /Forget/ }).click();
   await expect(accounts.getByRole('listitem')).toHaveCount(0);
+});
+
+test('does not use what it cannot read, and says so', async () => {
+  await page.evaluate(() => chrome.storage.local.set({ profile: { school: 7 }, roster: [{ given: 'Ann' }] }));
+  await page.reload();
+  await inForce('school', 'No school is set up yet.');
+  await expect(page.locator('.options > .outcome')).toHaveText([
+    /of the school could not be read/,
+    /roster that was kept/,
+  ]);
+  await loadPracticeSchool();
 });
 
 test('is tried by keyboard alone: found, held, mended, let go', async () => {
