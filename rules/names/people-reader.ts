@@ -80,7 +80,8 @@ const FIGURE = ROLES.indexOf('figure');
 const NOBODY = ROLES.indexOf('none');
 
 function wordsOnly({ info, shape }: Traits, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (shape[t] !== SHAPE.lower || !isCommonWord(info[t] as number)) return false;
+  for (let t = from; t < to; t++)
+    if (shape[t] !== SHAPE.lower || !isCommonWord(info[t] as number)) return false;
   return true;
 }
 
@@ -89,7 +90,7 @@ const odds = (likely: number) => Math.log((likely + 1e-3) / (1 - likely + 1e-3))
 /** Folded words by which the person who is answered may be called. */
 function addresseeWords({ replyingTo }: Context): { names: Set<string>; handle: string } {
   const names = (replyingTo?.name ?? '').toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-  return { names: new Set(names), handle: (replyingTo?.handle ?? '').toLowerCase() };
+  return { names: new Set(names), handle: (replyingTo?.handle ?? '').toLowerCase().replace(/^@/, '') };
 }
 
 export function createPeopleReader(
@@ -156,8 +157,7 @@ function judge(
   if (match?.form === 'hashtag' || match?.form === 'handle')
     return { kind: 'pupil', pupil: match.pupil, full: match.full, how: match.form };
   const doubtful = odds(name) + odds(child) < EVERYDAY_ODDS;
-  const answered =
-    addressee.names.has(first) || (first.length > 2 && addressee.handle.startsWith(first));
+  const answered = addressee.names.has(first) || (first.length > 2 && addressee.handle.startsWith(first));
   const answeredInFull = answered && words.every((word) => addressee.names.has(word));
   if (match?.full && child > FULL_NAME && !answeredInFull && !(wordsOnly && doubtful))
     return { kind: 'pupil', pupil: match.pupil, full: true, how: match.form };

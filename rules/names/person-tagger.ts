@@ -8,7 +8,8 @@ import { unpackTable } from './packed-numbers';
 
 let opened: ChainWeights | undefined;
 
-function openWeights(): ChainWeights {
+/** The tagger's weights as they ship, opened at the first call. */
+export function openTaggerWeights(): ChainWeights {
   opened ??= {
     table: unpackTable(NAME_TAGGER.table, 2 << TABLE_BITS),
     unit: NAME_TAGGER.unit,
@@ -39,7 +40,7 @@ const isPossessive = (token: Token, nameEnd: number) => token.kind === 'word' &&
 export function tagTokens(
   text: string,
   tokens: readonly Token[],
-  weights: ChainWeights = openWeights(),
+  weights: ChainWeights = openTaggerWeights(),
 ): Tagged {
   const lists = openWordLists();
   const traits = traitsOf(text, tokens, lists);
