@@ -8,6 +8,9 @@ import { concernReader } from '../engine/stance/concern-reader';
 import { createTermFinder, termsSchema } from '../engine/term-finder';
 import type { Hit, Span } from '../engine/types';
 
+/** Concerns that speak of people too; where one of them is likelier, it is that. */
+const RIVALS = ['grievance', 'disrepute', 'derogatory', 'tone', 'controversial', 'attribution'] as const;
+
 /** What the sentence is about: what is private whoever it is about goes before the rest. */
 function areaOf({ matters }: Sentence): Area | undefined {
   return (
@@ -47,19 +50,24 @@ export const confidential = defineRule({
       const people = world.people(draft);
       const hits: Hit[] = [];
       let somebody = false;
+      let measured = false;
       for (const [index, { start, value: sentences }] of read(draft).entries()) {
         for (const [place, sentence] of sentences.entries()) {
           const from = start + sentence.start;
           const to = start + sentence.end;
           const named = people.filter((person) => person.start >= from && person.end <= to);
           const namesChild = named.some(({ kind }) => kind === 'pupil' || kind === 'child');
+          const own = odds[index]?.value.odds[place];
           const points = weigh(sentence, {
             namesChild,
             namesAdult: named.some(({ kind }) => kind === 'adult'),
             afterSomebody: somebody,
-            odds: odds[index]?.value.odds[place]?.confidential ?? Number.NEGATIVE_INFINITY,
+            figureOfChild: measured && namesChild && /\d/.test(sentence.text),
+            odds: own?.confidential ?? Number.NEGATIVE_INFINITY,
+            rival: own ? Math.max(...RIVALS.map((concern) => own[concern])) : Number.POSITIVE_INFINITY,
           });
           somebody = speaksOfSomebody(sentence, namesChild, somebody);
+          measured = sentence.matters.some(({ area }) => area === 'attendance' || area === 'assessment');
           if (points < ENOUGH) continue;
           const area = areaOf(sentence);
           const secret =

@@ -35,7 +35,7 @@ export function weigh(
   let points = 0;
   if (has('taken')) points += 3.5;
   if (has('found')) points += 3;
-  if (has('unknown')) points += 2.25;
+  if (has('unknown')) points += 2.5;
   if (has('flouted')) points += 1;
   if (looksLikeVerse) points += introduced || sung ? 4 : 2.5;
   if (quotes && (has('unknown') || has('found'))) points += 2;

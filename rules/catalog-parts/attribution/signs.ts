@@ -288,6 +288,7 @@ export type Sign =
 export const findSigns = phraseFinder<Sign>(
   {
     taken: [
+      'scanned|photographed|photocopied|copied|typed|uploaded|filmed|recorded|snapped ~1 the|all|every|each|whole ~2 page|pages|chapter|book|workbook|pack|cards|video|film|show|script|scheme|concert|performance',
       'saved|taken|pulled|snapped|translated|copied|printed|grabbed|cut|jotted|lifted|traced|burned|screen-recorded from|off|out_of|straight_out_of ~2 @media|@whose|page|book|textbook|magazine|newspaper|colouring_book|website|site|workbook|cd|album|feed|newsletter|prospectus|paper|calendar|telly|album|collection|wall',
       'helped|helping myself|ourselves|yourself to',
       'dug|looked it? up on the|pinterest net|web|internet',
@@ -430,7 +431,7 @@ export const findSigns = phraseFinder<Sign>(
       'credit to|goes !whoever|whomever',
       'thanks|thank_you to ~4 for_letting|for_sharing|for_permission|for_the_photo|for_allowing|who_said|for_their|photographer|artist|author',
       'many|big|with|huge|our thanks to',
-      'shared|reposted|reposting|sharing|reproduced|used|printed|posted|reprinted|retweeted ~2 from|with|under|courtesy_of|on_behalf|by',
+      'shared|reposted|reposting|reproduced|reprinted|retweeted ~2 under|courtesy_of|on_behalf|by',
       'courtesy of !whatever|whoever|google|pinterest',
       'under ~2 licence|license|creative_commons|ogl',
       'licensed|licence|license|licenced|royalty-free|public_domain|creative_commons|copyright-free|out_of_copyright|free_to_reuse|cc-by|open_government',

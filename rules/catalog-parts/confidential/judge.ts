@@ -15,8 +15,11 @@ export interface Beside {
   readonly namesAdult: boolean;
   /** The sentence before spoke of somebody who can be recognised. */
   readonly afterSomebody: boolean;
-  /** What the sentence model makes of it, as log-odds. */
+  /** The sentence before was about attendance or marks, and this one names a child beside a figure. */
+  readonly figureOfChild: boolean;
+  /** What the sentence model makes of it, as log-odds; and of the other concerns, the highest. */
   readonly odds: number;
+  readonly rival: number;
 }
 
 /** Log-odds from which the model's word counts, what each is worth, and the most it can give. */
@@ -58,7 +61,9 @@ export function weigh(sentence: Sentence, beside: Beside): number {
   const matter =
     (told.size === 0 ? 0 : impersonal ? 4 : 3) + (matched.length === 0 ? 0 : matched.length === 1 ? 2 : 3);
   const learned = Math.max(0, Math.min(MOST, (beside.odds - DOUBT) * WORTH));
-  if (matter === 0) return learned;
+  if (beside.figureOfChild) return ENOUGH;
+  // With no private matter in words the model is believed only where nothing else explains the sentence.
+  if (matter === 0) return beside.odds > beside.rival ? learned : 0;
   let points = matter + person + learned;
   const named = beside.namesChild || who.has('individual');
   if (moods.has('secret')) points += 1;

@@ -154,7 +154,7 @@ const LISTS: Omit<Lists, 'access'> = {
     told: [
       'blue light|lighted both|to|us|her|him',
       'life support',
-      'starts|starting|started|having his|her|their chemo|chemotherapy|radiotherapy|dialysis|treatment',
+      'starts|starting|started|having|begins his|her|their? chemo|chemotherapy|radiotherapy|dialysis|treatment',
       'had|has|having|needs his|her|their|a appendix|gallbladder|tonsils|hernia|kidney|hysterectomy|shunt|stoma|pacemaker ~2 out|removed|fitted|op|operation|done',
       'been|has_been|was|is sectioned',
       'tube fed|feeds',
@@ -425,6 +425,9 @@ const LISTS: Omit<Lists, 'access'> = {
   },
   business: {
     told: [
+      '£ # ~2 in_deficit|deficit|shortfall|overspent|overspend|short',
+      'auditors|governors|staff|parents|families|unions ~2 told|tell|informed|know|knows yet|anything|till|until',
+      'graded|judged|rated us|it|the_school|leadership|behaviour ~2 good|outstanding|inadequate|ri|requires',
       'not|isnt|wasnt|hasnt_been|not_yet|havent_been public|announced|out|official|signed|made_public|published|confirmed yet|until|till|so|but|and|$',
       'embargoed|under_embargo',
       'merger|takeover|academisation|closure|buyout talks|proposal|plan|plans|hush',

@@ -38,7 +38,7 @@ export const findMoods = phraseFinder<Mood>({
     'every|each|all|any|most child|children|pupil|pupils|family|families|parent|class',
     'free advice|flu|jabs|resources|session|sessions|event|for_all|of_charge|lessons',
     'assembly|lesson|topic|debate|poem|book|story|novel|film|play|panto|character|author|history|museum|exhibition|mock|quiz|game|toy|teddy|lego|puppet|doll|costume|musical|concert',
-    'hamster|guinea_pig|guinea_pigs|tortoise|rabbit|cat|dog|hedgehog|swan|swans|duck|ducks|hens|chickens|fish|stick_insects|snail|printer|minibus|boiler|photocopier|piano|laptop|kettle|plant|tree|teddy_bear|robot|goat|bear|fox',
+    'fish|hamster|guinea_pig|guinea_pigs|tortoise|rabbit|cat|dog|hedgehog|swan|swans|duck|ducks|hens|chickens|fish|stick_insects|snail|printer|minibus|boiler|photocopier|piano|laptop|kettle|plant|tree|teddy_bear|robot|goat|bear|fox',
     'retires|retirement|retiring|farewell|goodbye_to|years_of_service',
   ],
   collective: [
@@ -49,7 +49,8 @@ export const findMoods = phraseFinder<Mood>({
     'class|year|houses|form win|wins|won|top|topped|lead|leads',
   ],
   published: [
-    'published|on_our_website|on_the_website|on_our_site|school_website|gov.uk|ofsted_site|in_the_paper|local_paper|public|press_release|announced|noticeboard|newsletter|in_the_newsletter|contracts_finder|online',
+    '<!not|isnt|arent|be|been|hasnt|wont published|announced|public',
+    'on_our_website|on_the_website|on_our_site|school_website|gov.uk|ofsted_site|in_the_paper|local_paper|press_release|noticeboard|newsletter|in_the_newsletter|contracts_finder|online',
     'report is out|published|live|available|on',
     'read every|the|our|it word|report|full',
     'approved minutes',

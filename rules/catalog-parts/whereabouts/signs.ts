@@ -41,6 +41,7 @@ const GROUP = new RegExp(
     String.raw`\bks ?[1-5]\b|\bkey stage\b|\beyfs\b|\bearly years\b`,
     String.raw`\b(?:reception|nursery|pre-?school|infants|juniors|sixth form(?:ers)?|foundation stage|seniors)\b`,
     String.raw`\b(?:my|our|these|those|both|all of|all the|the|their|some of)\s(?:[\p{L}'’\d-]{1,14}\s){0,3}(?:${CHILDREN})\b`,
+    String.raw`\b(?:girls|boys)['’]? (?:team|football|netball|rugby|cricket|hockey|tag|relay)\b`,
     String.raw`\b(?:under|u)-?\d{1,2}s?\b|\bwalking bus\b|\b(?:school|eco|pupil) (?:council|parliament)\b|\bchoir\b|\bnetballers\b|\bdofe\b`,
     String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|\d{1,3}) (?:[\p{L}'’-]{2,12}\s){0,2}(?:infants|children|kids|pupils|girls|boys|bairns|littlies|teenagers|students|year \d+s?|of them|of us|scouts|cubs)\b`,
     String.raw`\b(?:your|the) (?:children|dancers|singers|little ones|boxers|sons|daughters)\b`,
