@@ -15,6 +15,7 @@ import { RosterIndex } from './roster-index';
 import { matchRoster, type RosterMatch } from './roster-matcher';
 import { matchTags } from './roster-tags';
 import { createGroupMarker, standsWithGroup } from './school-groups';
+import { KNOWN } from './well-known';
 import { isCommonWord } from './word-lists';
 
 /** Someone a draft names. */
@@ -68,6 +69,8 @@ interface Reading extends Span {
   readonly name: number;
   /** An everyday word, or one written small where others are not: takes a surer tagger. */
   readonly everyday: boolean;
+  /** Part of a well-known name of several words: "Harry Kane", "Mary and Joseph". */
+  readonly famous: boolean;
   /** Nothing but everyday words, written small: "faith read". */
   readonly wordsOnly: boolean;
   /** A class or year stands with the name: "Tegan in Year 2". */
@@ -113,7 +116,7 @@ export function createPeopleReader(
     const scores = scoreRoles(scene, lists.families, models?.roles);
     shareAmongLists(scene, scores);
     return candidates.map(({ start, end, from, to, match }, which) => {
-      const { info, shape, casing } = tagged.traits;
+      const { info, shape, casing, known } = tagged.traits;
       let name = 0;
       for (let t = from; t < to; t++) name = Math.max(name, nameLikelihood(tagged, t));
       return {
@@ -126,6 +129,7 @@ export function createPeopleReader(
         name,
         everyday:
           isCommonWord(info[from] as number) || (shape[from] === SHAPE.lower && casing !== CASING.allLower),
+        famous: known.subarray(from, to).includes(KNOWN.whole),
         wordsOnly: wordsOnly(tagged.traits, from, to),
         grouped: standsWithGroup(scene.groups, tokens, from, to),
       };
@@ -147,7 +151,7 @@ export function createPeopleReader(
 
 /** Who a reading is on this account; undefined where nobody is meant. */
 function judge(
-  { match, adult, likely, words, name, everyday, wordsOnly, grouped }: Reading,
+  { match, adult, likely, words, name, everyday, famous, wordsOnly, grouped }: Reading,
   sure: (typeof SURE_ENOUGH)[keyof typeof SURE_ENOUGH],
   addressee: ReturnType<typeof addresseeWords>,
 ): Omit<Person, 'start' | 'end'> | undefined {
@@ -162,6 +166,7 @@ function judge(
   if (match?.full && child > FULL_NAME && !answeredInFull && !(wordsOnly && doubtful))
     return { kind: 'pupil', pupil: match.pupil, full: true, how: match.form };
   if (answered) return { kind: 'adult', full: false, how: 'addressee' };
+  if (famous && !grouped) return { kind: 'figure', full: false, how: 'well known' };
   if (everyday && doubtful) return undefined;
   if (match && !match.full) {
     const enough = match.form === 'first name' ? sure.roster : sure.part;

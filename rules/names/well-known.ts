@@ -6,8 +6,9 @@ export const KNOWN = { no: 0, single: 1, whole: 2 } as const;
 
 const bare = (word: string) => word.replace(/'s?$/, '');
 
-/** "Charlie Buckets: 3" counts costumes of Charlie Bucket. */
-const alike = (word: string, known: string) => word === known || word === `${known}s`;
+/** "Charlie Buckets: 3" counts costumes of Charlie Bucket; "Mary, Joseph, one donkey" are Mary and Joseph. */
+const alike = (word: string, known: string) =>
+  word === known || word === `${known}s` || (known === 'and' && (word === ',' || word === '&'));
 
 let opened: Map<string, string[][]> | undefined;
 
@@ -42,7 +43,7 @@ export function markWellKnown(tokens: readonly Token[]): Uint8Array {
       while (met < words.length && at < tokens.length) {
         const next = tokens[at] as Token;
         if (next.kind === 'mark' && next.text === '.') at++;
-        else if (next.kind === 'word' && alike(bare(next.folded), words[met] as string)) {
+        else if (alike(bare(next.folded), words[met] as string)) {
           met++;
           at++;
         } else break;
@@ -52,13 +53,6 @@ export function markWellKnown(tokens: readonly Token[]): Uint8Array {
       for (let k = t; k < at; k++) marks[k] = Math.max(marks[k] as number, mark);
       break;
     }
-  }
-  // "Mary, Joseph, one donkey": two famous names side by side are the famous two.
-  for (let t = 0; t + 2 < tokens.length; t++) {
-    const between = (tokens[t + 1] as Token).folded;
-    if (!marks[t] || !marks[t + 2] || (between !== ',' && between !== 'and' && between !== '&')) continue;
-    marks[t] = KNOWN.whole;
-    marks[t + 2] = KNOWN.whole;
   }
   return marks;
 }
