@@ -71,8 +71,8 @@ export function GateDialog(props: GateDialogProps) {
       </header>
       <FindingList findings={findings} disclaimerApart={onAddDisclaimer !== undefined} onFix={onFix} />
       {onAddDisclaimer && disclaimer && <p class="soft">{t('disclaimer_reads', { text: disclaimer })}</p>}
-      {!onPostAnyway && <p class="locked">{t('gate_locked')}</p>}
       <footer>
+        {!onPostAnyway && <p class="locked">{t('gate_locked')}</p>}
         <div class="row">
           <button type="button" class="button main" autofocus onClick={onGoBack}>
             {t('go_back')}

@@ -1,27 +1,23 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { type Gallery, serveGallery } from './harness/gallery';
+import { galleryAddress, serveGallery } from './harness/gallery';
 import { launchBrowser } from './harness/launch';
 import { expectAccessible, keepPicture, lookNames, putOn } from './harness/looks';
 
-let gallery: Gallery;
 let context: BrowserContext;
 let page: Page;
 
 test.beforeAll(async () => {
-  gallery = await serveGallery();
   ({ context } = await launchBrowser({ extension: null }));
+  await serveGallery(context);
   page = await context.newPage();
 });
-test.afterAll(async () => {
-  await context.close();
-  await gallery.close();
-});
+test.afterAll(() => context.close());
 
 // Axe reads some thirty components five times over.
 test.setTimeout(180_000);
 
 async function show(query: Record<string, string>): Promise<void> {
-  await page.goto(`${gallery.address}?${new URLSearchParams(query)}`);
+  await page.goto(`${galleryAddress}?${new URLSearchParams(query)}`);
   await page.locator('[data-state]').first().waitFor();
 }
 

@@ -7,5 +7,4 @@ export default defineConfig({
   publicDir: false,
   plugins: [preact()],
   logLevel: 'warn',
-  build: { outDir: fileURLToPath(new URL('../../.output/gallery-page', import.meta.url)), emptyOutDir: true },
 });
