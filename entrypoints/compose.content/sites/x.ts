@@ -1,5 +1,6 @@
 import type { Media, Surface } from '../../../rules/engine/types';
 import type { PageContext, Poster } from '../../shared/messages';
+import { textOf } from './around-box';
 import { readMedia } from './media';
 import { type BoxKind, climb, type Site } from './site';
 
@@ -64,7 +65,8 @@ const handleOfAvatar = (avatar: Element | null | undefined) =>
 function authorOf(card: Element): Poster | null {
   const name = card.querySelector(SELECTORS.author);
   if (!name) return null;
-  const handle = /@\w+/.exec(name.textContent ?? '')?.[0];
+  const words = [...name.querySelectorAll('span, a')].map((part) => part.textContent?.trim() ?? '');
+  const handle = words.find((part) => /^@\w+$/.test(part));
   const display = name.querySelector('b, span, a')?.textContent?.trim();
   return { ...(display ? { name: display } : {}), ...(handle ? { handle } : {}) };
 }
@@ -126,14 +128,8 @@ function contextOf(box: HTMLElement, kind: BoxKind): PageContext {
   const base = { platform: 'x' as const, poster: posterOf(box) };
   if (kind === bio) return { ...base, surface: 'bio' };
   if (kind === message) {
-    const person = climb(box, (ancestor) => ancestor.getAttribute('aria-label')?.trim() || null);
-    const named = box.getAttribute('aria-label') === person ? null : person;
-    return {
-      ...base,
-      surface: 'message',
-      audience: 'private',
-      ...(named ? { replyingTo: { name: named } } : {}),
-    };
+    const name = climb(box, (ancestor) => textOf(ancestor.querySelector('h2')));
+    return { ...base, surface: 'message', audience: 'private', ...(name ? { replyingTo: { name } } : {}) };
   }
   const composer = composerOf(box);
   const to = answeredIn(box);

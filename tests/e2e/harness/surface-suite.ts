@@ -1,4 +1,4 @@
-import { gateTitle, outcomeOf } from './gate';
+import { gateTitle, outcomeOf, postAnyway } from './gate';
 import type { InsideClosedRoot } from './inside-closed-root';
 import { markedWords } from './marked-words';
 import type { BoxGuide, PracticeBox } from './practice-box';
@@ -101,9 +101,13 @@ export function testSurface(title: string, { guide, wantsDisclaimer }: Surface):
       await ui.click('button', 'Say “a pupil”');
       const mended = `${before}${named.replace('Oliver Smith', 'a pupil')}`;
       await expect.poll(() => box.model()).toBe(mended);
-      await expect.poll(() => isOpen(ui)).toBe(false);
-      expect(await outcomeOf(box, ui, () => box.post())).toBe('posted');
-      expect(await box.posted()).toEqual([mended]);
+      // Something else may be left to say: pictures ask for consent, a shared post for its author.
+      await expect
+        .poll(async () => (await ui.first('dialog', gateTitle))?.text ?? '')
+        .not.toContain('Oliver Smith');
+      if (!(await isOpen(ui))) await outcomeOf(box, ui, () => box.post());
+      if (await isOpen(ui)) await postAnyway(ui);
+      await expect.poll(() => box.posted()).toEqual([mended]);
     });
 
     if (wantsDisclaimer) {
