@@ -2,6 +2,7 @@ import type { Concern } from '../../learned/concerns';
 import { createMask } from '../../learned/mask';
 import { createSentenceModel, type Likelihoods } from '../../learned/sentence-model';
 import type { Paragraph } from '../paragraph';
+import { perParagraph } from '../per-paragraph';
 import type { DraftText, Placed } from '../types';
 import type { World } from '../world';
 
@@ -11,7 +12,7 @@ export type Odds = Readonly<Record<Concern, number>>;
 /** What the sentence model makes of a paragraph; `odds` has one entry a sentence of `paragraph`. */
 export interface ReadParagraph {
   readonly paragraph: Paragraph;
-  /** The same array as long as nothing that it depends on has changed. */
+  /** The same array as long as the paragraph stands. */
   readonly odds: readonly Odds[];
 }
 
@@ -26,39 +27,22 @@ const logOdds = (likelihoods: Likelihoods): Odds =>
 type Reader = (draft: DraftText) => readonly Placed<ReadParagraph>[];
 const readers = new WeakMap<World, Reader>();
 
-/**
- * The sentence model's reading of a draft, made once a world and shared by all rules. A paragraph is read
- * again only when its text, the sentence before it, the account or the surface changes.
- */
+/** The sentence model's reading of a draft, made once a world and shared by all rules; once a paragraph. */
 export function concernReader(world: World): Reader {
   const known = readers.get(world);
   if (known) return known;
   // Made when the first draft comes: unpacking the weights is not worth the wait before that.
   let model: ReturnType<typeof createSentenceModel> | undefined;
-  const kept = new WeakMap<Paragraph, { readonly key: string; readonly value: ReadParagraph }>();
-  const reader: Reader = ({ paragraphs, context: { account, surface } }) => {
+  const reader = perParagraph((paragraph): ReadParagraph => {
     model ??= createSentenceModel(createMask(world.profile));
-    const ready = model;
-    let previous: string | undefined;
-    return paragraphs.map(({ start, value: paragraph }) => {
-      const key = `${account} ${surface} ${previous ?? ''}`;
-      let entry = kept.get(paragraph);
-      if (entry?.key !== key) {
-        let before = previous;
-        const odds = paragraph.sentences.map((span) => {
-          const text = paragraph.text.slice(span.start, span.end);
-          const read = logOdds(ready({ text, previous: before, account, surface }));
-          before = text;
-          return read;
-        });
-        entry = { key, value: { paragraph, odds } };
-        kept.set(paragraph, entry);
-      }
-      const last = paragraph.sentences.at(-1);
-      if (last) previous = paragraph.text.slice(last.start, last.end);
-      return { start, value: entry.value };
-    });
-  };
+    const read = model;
+    return {
+      paragraph,
+      odds: paragraph.sentences.map(({ start, end }) =>
+        logOdds(read({ text: paragraph.text.slice(start, end) })),
+      ),
+    };
+  });
   readers.set(world, reader);
   return reader;
 }

@@ -29,9 +29,11 @@ const OTHERS = set('they them he she you those these people someone whoever');
 const POLITICS = set(
   'government council mp ministers minister vote voting labour tory tories party election strike petition councillor councillors parliament law policy',
 );
-const WORK = set(
-  'ppa cover timetable rota duty meeting meetings marking pay wage hours workload contract deadline email emails staffroom slt observation shift',
-);
+const WORK = set(`
+  ppa cover timetable rota duty duties meeting meetings marking pay paid unpaid wage wages salary hours workload
+  contract deadline deadlines email emails staffroom slt observation shift shifts briefing briefings twilight
+  break breaks lunch frees promotion appraisal notice overtime paperwork data reports planning morale staffing
+  colleagues job role grade boss technician budget stress leave inset cpd training wellbeing heating leaver quit`);
 const PRIVATE = set(`
   sister brother husband wife nan grandma landlord boiler plumber train bus dog cat holiday garden kitchen gym
   neighbour son daughter mum's dad's hotel restaurant bank garage broadband telly film concert match team season
@@ -39,6 +41,17 @@ const PRIVATE = set(`
 const HERE = set('our ours here school <school> academy trust nursery place we us');
 const ME = set('i me my myself');
 const ABOUT_PEOPLE: ReadonlySet<Stance> = new Set<Stance>(['derogatory', 'disrepute']);
+const LACK = set(`
+  no not n't never nobody nothing none without nowhere less only still again yet bust broken late gone lost cut
+  cancelled refused ignored forgotten wrong worse worst fed sick tired enough endless another`);
+const SHAME = set(`
+  shambles joke disgrace mess farce circus chaos shame embarrassing embarrassment ashamed useless hopeless
+  clueless failing rubbish dire dreadful awful appalling terrible pathetic lazy rude thick worst weakest joke
+  nightmare shambolic incompetent disgusting disgraceful shocking poor bored boring dull grim filthy dirty toxic
+  broken dump tip chaotic inadequate mediocre overrated ruined`);
+const OUGHT = set(
+  'should must ought needs deserve deserves shame disgrace wrong right stop ban support against',
+);
 const NEGATION = set("not n't never no nobody nothing none without nowhere");
 const SWEARING = new Set(strongLanguage.swearing.filter((word) => word !== 'bloody'));
 
@@ -53,6 +66,9 @@ export const FEATURES = [
   'odds after',
   'unfriendly odds',
   'other odds',
+  'runs',
+  'high runs',
+  'runs of another',
   'sure',
   'likely',
   'weak',
@@ -78,6 +94,14 @@ export const FEATURES = [
   'politics',
   'work',
   'negation',
+  'work lacking',
+  'own work lacking',
+  'leaders lacking',
+  'families lacking',
+  'pupils lacking',
+  'school shamed',
+  'people shamed',
+  'politics ought',
   'question',
   'exclamation',
   'mockery',
@@ -112,7 +136,7 @@ function ofOneself(words: readonly Word[], from: number, to: number): boolean {
 /** Numbers for one sentence; most of them 0 or 1. `before` and `after`: its neighbours' odds. */
 export function stanceFeatures(
   stance: Stance,
-  { words, matches, offences, reported }: StanceSentence,
+  { words, matches, offences, reported, runs }: StanceSentence,
   odds: SentenceOdds,
   before: SentenceOdds | undefined,
   after: SentenceOdds | undefined,
@@ -149,6 +173,9 @@ export function stanceFeatures(
   let negation = 0;
   let own = 0;
   let here = 0;
+  let lack = 0;
+  let shame = 0;
+  let ought = 0;
   let quoted = 0;
   for (const word of words) {
     const { text } = word;
@@ -166,6 +193,9 @@ export function stanceFeatures(
     if (WORK.has(text)) work = 1;
     if (PRIVATE.has(text)) own++;
     if (HERE.has(text)) here = 1;
+    if (LACK.has(text)) lack = 1;
+    if (SHAME.has(text)) shame = 1;
+    if (OUGHT.has(text)) ought = 1;
     if (NEGATION.has(text)) negation++;
   }
   const others = STANCES.filter((each) => each !== stance);
@@ -178,6 +208,9 @@ export function stanceFeatures(
     after ? bounded(after[stance]) : 0,
     bounded(Math.max(...others.map((each) => odds[each]))),
     bounded(Math.max(...MATTERS.map((each) => odds[each]))),
+    bounded(runs[stance]),
+    Math.max(0, Math.min(3, runs[stance]) + 1) / 3,
+    bounded(Math.max(...others.map((each) => runs[each]))),
     sure[stance] >= 1 ? 1 : 0,
     sure[stance] > 0 ? 1 : 0,
     Math.min(4, weak[stance].size) / 2,
@@ -206,6 +239,14 @@ export function stanceFeatures(
     politics,
     work,
     Math.min(2, negation),
+    work * lack,
+    work * lack * Math.min(1, counts.self + here),
+    counts.leaders * lack,
+    counts.family * lack,
+    counts.pupils * lack,
+    here * shame,
+    Math.min(1, counts.leaders + counts.family + counts.pupils + counts.staff) * shame,
+    politics * ought,
     has('?'),
     has('!'),
     words.some((word) => MOCKING.test(word.text)) ? 1 : 0,

@@ -6,7 +6,8 @@ import type { World } from '../world';
 import { createNameReader } from './name-reader';
 import type { PhraseMatch } from './phrases';
 import { findShouting } from './shouting';
-import { type StancePhrase, sharedStanceFinder } from './stance-phrases';
+import { type Stance, type StancePhrase, sharedStanceFinder } from './stance-phrases';
+import { readRuns } from './word-runs';
 import { readWords, type Word } from './words';
 
 /** What the patterns make of one sentence. */
@@ -16,6 +17,8 @@ export interface StanceSentence extends Span {
   readonly offences: readonly Offence[];
   /** It reports, condemns or teaches words. */
   readonly reported: boolean;
+  /** What its runs of words say of each stance, as log-odds. */
+  readonly runs: Readonly<Record<Stance, number>>;
 }
 
 export interface StanceParagraph {
@@ -50,6 +53,7 @@ export function stanceReader(world: World): (paragraph: Paragraph) => StancePara
         words: own,
         matches: finder.find(own),
         reported: isReported(own, paragraph.text.slice(start, end).toLowerCase()),
+        runs: readRuns(own),
         offences: readOffence(
           own,
           paragraph.text.slice(start, end).toLowerCase(),

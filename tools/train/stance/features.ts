@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Paragraph, ParagraphShelf } from '../../../rules/engine/paragraph';
 import { splitSentences } from '../../../rules/engine/sentences';
 import { FEATURES, type SentenceOdds, stanceFeatures } from '../../../rules/engine/stance/stance-features';
-import { STANCES } from '../../../rules/engine/stance/stance-phrases';
+import { STANCES, type Stance } from '../../../rules/engine/stance/stance-phrases';
 import { stanceReader } from '../../../rules/engine/stance/stance-reader';
 import { findSwearing } from '../../../rules/engine/stance/swearing';
 import type { World } from '../../../rules/engine/world';
@@ -13,8 +13,9 @@ import { strongLanguage } from '../../../rules/lexicons/strong-language';
 import { profileSchema } from '../../../rules/packs/profile';
 
 /**
- * `features.ts SHARED SCORES.json OUT.json`: the features of every sentence of the labelled drafts, with the
- * scores that a model gave them which had not seen their school: {"<id>|<school>": [[score a concern] …]}.
+ * `features.ts SHARED SCORES.json RUNS.json OUT.json`: the features of every sentence of the labelled drafts, with
+ * the scores that models gave them which had not seen their school: of the sentence model as
+ * {"<id>|<school>": [[score of each concern] …]}, of the runs of words as `runs.py` writes them.
  */
 interface Draft {
   readonly id: string;
@@ -25,14 +26,20 @@ interface Draft {
   readonly allow?: readonly string[];
 }
 
-const [shared, scoresFile, out] = process.argv.slice(2);
-if (!shared || !scoresFile || !out) throw new Error('Usage: features.ts SHARED SCORES OUT');
+const [shared, scoresFile, runsFile, out] = process.argv.slice(2);
+if (!shared || !scoresFile || !runsFile || !out) throw new Error('Usage: features.ts SHARED SCORES RUNS OUT');
 const policycheck = join(shared, 'policycheck');
 if (!existsSync(policycheck)) {
   console.log(`Skipped: no drafts at ${policycheck}.`);
   process.exit(0);
 }
 const scores = JSON.parse(readFileSync(scoresFile, 'utf8')) as Record<string, number[][]>;
+const runs = JSON.parse(readFileSync(runsFile, 'utf8')) as Record<string, number[]>;
+const runsOf = (id: string) => {
+  const said = runs[id];
+  if (!said) throw new Error(`no runs of ${id}: run runs.ts and runs.py again`);
+  return Object.fromEntries(STANCES.map((stance, at) => [stance, said[at]])) as Record<Stance, number>;
+};
 const swearWords = new Set(strongLanguage.swearing);
 const oddsOf = (row: readonly number[]): SentenceOdds =>
   Object.fromEntries(
@@ -73,7 +80,7 @@ const written = ['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8', 'dev'].flatMap(
           loud ||= findSwearing(sentence, swearWords).length > 0;
           const at = starts.findLastIndex((each) => each <= start + sentence.start);
           return {
-            sentence,
+            sentence: { ...sentence, runs: runsOf(`${draft.id}|${school}|${start + sentence.start}`) },
             start: start + sentence.start,
             end: start + sentence.end,
             odds: oddsOf(rows[Math.max(0, at)] ?? CONCERNS.map(() => -10)),
@@ -165,10 +172,14 @@ const single = tables.sort().flatMap((name) =>
           places: STANCES.map(() => []),
           rows: STANCES.map((each) =>
             read.sentences.map((sentence, index) =>
-              stanceFeatures(each, sentence, index === 0 ? odds : rest, undefined, undefined, {
-                account: at % 2 ? 'school' : 'personal',
-                surface: 'post',
-              }),
+              stanceFeatures(
+                each,
+                { ...sentence, runs: runsOf(`${name}:${at}`) },
+                index === 0 ? odds : rest,
+                undefined,
+                undefined,
+                { account: at % 2 ? 'school' : 'personal', surface: 'post' },
+              ),
             ),
           ),
         },

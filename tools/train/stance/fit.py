@@ -17,7 +17,7 @@ SINGLE = 0.3
 HELD, EXPECTED = 0.001, 3.0
 REACH = 3
 # The share of harmless drafts that may be flagged by one rule.
-SHARES = {'derogatory': 1 / 400, 'tone': 1 / 400, 'grievance': 1 / 400, 'disrepute': 1 / 400, 'controversial': 1 / 400}
+SHARES = {'derogatory': 1 / 500, 'tone': 1 / 500, 'grievance': 1 / 500, 'disrepute': 1 / 500, 'controversial': 1 / 500}
 
 data = json.load(open(sys.argv[1]))
 features, stances, drafts = data['features'], data['stances'], data['drafts']
@@ -25,7 +25,7 @@ schools = sorted({draft['school'] for draft in drafts} - {'dev', 'sentences'})
 
 
 # These can only speak for it, whatever a small sample says.
-TOWARDS = {'odds', 'high odds', 'odds before', 'odds after', 'sure', 'likely', 'weak'}
+TOWARDS = {'odds', 'high odds', 'odds before', 'odds after', 'runs', 'high runs', 'sure', 'likely', 'weak'}
 towards = torch.tensor([name in TOWARDS for name in features])
 
 
@@ -88,7 +88,7 @@ for at, stance in enumerate(stances):
     harmless = sorted((score for score, label, _ in scores if label == 0), reverse=True)
     expected = [score for score, label, _ in scores if label == 1]
     cells = []
-    for share in (1 / 800, 1 / 400, 1 / 200, 1 / 100):
+    for share in (1 / 800, 1 / 500, 1 / 200, 1 / 100):
         limit = harmless[int(share * len(harmless))]
         devs = [score for score, label in dev if label == 1]
         devs_flagged = sum(score > limit for score, label in dev if label == 0)
