@@ -14,8 +14,7 @@ import type { Span } from './types';
  *   !of|coach          the next word is none of these (takes no word)
  *   $   and|$          the clause ends here (takes no word), or one of these
  *
- * The first element must be words or a set: it is looked up, so that a scan costs one look-up a word
- * however many phrases there are. `<!every|a` before it: the word before is none of these. `^` before it:
+ * The first element must be words or a set. `<!every|a` before it: the word before is none of these. `^` before it:
  * the clause begins here.
  */
 export type PhraseSets = Readonly<Record<string, readonly string[]>>;
@@ -148,17 +147,24 @@ function compile<L>(label: L, source: string, sets: PhraseSets): Phrase<L> {
   return { label, elements, notBefore, clauseStart };
 }
 
+/** Shared, so that the many phrases that fail at a word cost nothing. Never written to. */
+const NOWHERE: number[] = [];
+
 /** Ends of the element at a token: the index behind each way to read it there. */
 function readingsAt(
   words: Words,
   at: number,
   groups: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): number[] {
+  const key = words.keys[at];
+  if (key === undefined) return NOWHERE;
+  const base = words.bases[at];
+  const own = groups.get(key);
+  const other = base === undefined || base === key ? undefined : groups.get(base);
+  if (!own && !other) return NOWHERE;
   const ends: number[] = [];
-  for (const key of [words.keys[at], words.bases[at]]) {
-    const group = key === undefined ? undefined : groups.get(key);
-    if (!group) continue;
-    for (const rest of group) {
+  for (const group of [own, other]) {
+    for (const rest of group ?? []) {
       if (
         rest.every(
           (word, index) => words.keys[at + 1 + index] === word || words.bases[at + 1 + index] === word,
@@ -175,9 +181,8 @@ function endsOf(words: Words, at: number, element: Extract<Element, { kind: 'wor
   if (at >= words.keys.length) return [];
   const ends = readingsAt(words, at, element.groups);
   const key = words.keys[at] as string;
-  if (element.number && words.tokens[at]?.kind === 'number') ends.push(at + 1);
-  if (element.prefixes.some((prefix) => key.startsWith(prefix))) ends.push(at + 1);
-  return ends;
+  const counted = element.number && words.tokens[at]?.kind === 'number';
+  return counted || element.prefixes.some((prefix) => key.startsWith(prefix)) ? [...ends, at + 1] : ends;
 }
 
 /** Whether a clause ends before the token: the draft or line ends, or a mark, an emoji or a hashtag follows. */
@@ -219,9 +224,17 @@ function matchFrom<L>(words: Words, phrase: Phrase<L>, index: number, at: number
       return -1;
     }
     case 'word': {
-      const reachable = new Set<number>(
-        element.least === 0 || (element.orEnd && clauseEndsAt(words, at)) ? [at] : [],
-      );
+      const skip = element.least === 0 || (element.orEnd && clauseEndsAt(words, at));
+      if (element.most === 1) {
+        const ends = index > 0 && words.breaks[at] ? NOWHERE : endsOf(words, at, element);
+        if (ends.length > 1) ends.sort((a, b) => b - a);
+        for (const end of ends) {
+          const last = matchFrom(words, phrase, index + 1, end);
+          if (last >= 0) return last;
+        }
+        return skip ? matchFrom(words, phrase, index + 1, at) : -1;
+      }
+      const reachable = new Set<number>(skip ? [at] : []);
       let front = [at];
       for (let round = 0; round < element.most && front.length > 0; round++) {
         front = front.flatMap((position) =>
@@ -241,45 +254,118 @@ function matchFrom<L>(words: Words, phrase: Phrase<L>, index: number, at: number
 
 export type PhraseFinder<L> = (paragraph: Paragraph) => PhraseHit<L>[];
 
-/** Compiles phrases, by label; the finder gives what it finds in reading order. */
+/** Words that stand in every other sentence: what is looked up should be something rarer. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  'a an the this that these those his her hers their theirs my our ours your yours its is are was were am be been being has have had do does did will would can could should may might must to of in on at for with and or but not no so as by from up out off over into about all any some one two three both each every who what which whose where when why how if then than there here he she it they we i you me him them us im ive hes shes theyre weve were got get gets go goes going gone come came just now still very too only also more most other another new day school year class'.split(
+    ' ',
+  ),
+);
+
+interface Anchored<L> {
+  readonly phrase: Phrase<L>;
+  /** Place among the phrases, for their order among hits. */
+  readonly order: number;
+  /** How many words may stand before the anchor, and how many must. */
+  readonly most: number;
+  readonly least: number;
+}
+
+function lengthsOf(element: Element): { least: number; most: number } {
+  if (element.kind === 'gap') return { least: 0, most: element.most };
+  if (element.kind !== 'word') return { least: 0, most: 0 };
+  let longest = 1;
+  for (const group of element.groups.values())
+    for (const rest of group) longest = Math.max(longest, rest.length + 1);
+  return { least: element.least, most: element.most * longest };
+}
+
+/** The phrase's rarest element that must be there, and how far from the phrase's start it may stand. */
+function anchorOf<L>(phrase: Phrase<L>) {
+  let best: { keys: Iterable<string>; cost: number; least: number; most: number } | undefined;
+  let least = 0;
+  let most = 0;
+  for (const element of phrase.elements) {
+    if (element.kind === 'word' && element.least > 0 && element.prefixes.length === 0 && !element.number) {
+      let cost = 0;
+      for (const key of element.groups.keys()) cost += EVERYDAY.has(key) ? 100 : 1;
+      if (!best || cost < best.cost) best = { keys: element.groups.keys(), cost, least, most };
+    }
+    const lengths = lengthsOf(element);
+    least += lengths.least;
+    most += lengths.most;
+  }
+  return best;
+}
+
+/**
+ * Compiles phrases, by label; the finder gives what it finds in reading order. Phrases are looked up by
+ * the rarest word that they cannot do without, so that everyday words cost one look-up that finds nothing.
+ */
 export function phraseFinder<L extends string>(
   phrases: Readonly<Record<L, readonly string[]>>,
   sets: PhraseSets = {},
 ): PhraseFinder<L> {
-  const byFirst = new Map<string, Phrase<L>[]>();
+  const byAnchor = new Map<string, Anchored<L>[]>();
+  let count = 0;
   for (const label of Object.keys(phrases) as L[]) {
     for (const source of phrases[label]) {
       const phrase = compile(label, source, sets);
       const first = phrase.elements[0];
-      if (first?.kind !== 'word' || first.least === 0 || first.prefixes.length > 0 || first.number) {
+      const anchor = anchorOf(phrase);
+      if (
+        first?.kind !== 'word' ||
+        first.least === 0 ||
+        first.prefixes.length > 0 ||
+        first.number ||
+        anchor === undefined
+      ) {
         throw new Error(`a phrase must begin with words: ${source}`);
       }
-      for (const key of first.groups.keys()) {
-        const list = byFirst.get(key);
-        if (list) list.push(phrase);
-        else byFirst.set(key, [phrase]);
+      const entry = { phrase, order: count++, least: anchor.least, most: anchor.most };
+      for (const key of anchor.keys) {
+        const list = byAnchor.get(key);
+        if (list) list.push(entry);
+        else byAnchor.set(key, [entry]);
       }
     }
   }
   return (paragraph) => {
     const words = wordsOf(paragraph);
-    const hits: PhraseHit<L>[] = [];
-    for (let at = 0; at < words.keys.length; at++) {
-      const key = words.keys[at] as string;
+    const found: { readonly hit: PhraseHit<L>; readonly order: number }[] = [];
+    let tried: Set<number> | undefined;
+    const tryAt = (at: number, { phrase, order }: Anchored<L>) => {
+      const first = phrase.elements[0] as Extract<Element, { kind: 'word' }>;
       const base = words.bases[at];
-      const own = byFirst.get(key);
-      const other = base === undefined || base === key ? undefined : byFirst.get(base);
-      if (!own && !other) continue;
-      for (const phrase of [...(own ?? []), ...(other ?? [])]) {
-        const before = at > 0 && !words.breaks[at] ? words.keys[at - 1] : undefined;
-        if (before !== undefined && phrase.notBefore?.has(before)) continue;
-        if (phrase.clauseStart && at > 0 && !words.breaks[at] && !clauseEndsAt(words, at - 1)) continue;
-        const to = matchFrom(words, phrase, 0, at);
-        if (to <= at) continue;
-        const start = words.tokens[at]?.start ?? 0;
-        hits.push({ label: phrase.label, from: at, to, start, end: words.tokens[to - 1]?.end ?? start });
+      if (!first.groups.has(words.keys[at] as string) && !(base !== undefined && first.groups.has(base)))
+        return;
+      const pair = at * count + order;
+      tried ??= new Set();
+      if (tried.has(pair)) return;
+      tried.add(pair);
+      const before = at > 0 && !words.breaks[at] ? words.keys[at - 1] : undefined;
+      if (before !== undefined && phrase.notBefore?.has(before)) return;
+      if (phrase.clauseStart && at > 0 && !words.breaks[at] && !clauseEndsAt(words, at - 1)) return;
+      const to = matchFrom(words, phrase, 0, at);
+      if (to <= at) return;
+      const start = words.tokens[at]?.start ?? 0;
+      found.push({
+        order,
+        hit: { label: phrase.label, from: at, to, start, end: words.tokens[to - 1]?.end ?? start },
+      });
+    };
+    for (let at = 0; at < words.keys.length; at++) {
+      const base = words.bases[at];
+      const own = byAnchor.get(words.keys[at] as string);
+      const other = base === undefined ? undefined : byAnchor.get(base);
+      for (const list of own === other ? [own] : [own, other]) {
+        for (const entry of list ?? []) {
+          for (let back = 0; back <= entry.most && back <= at; back++) {
+            if (back >= entry.least) tryAt(at - back, entry);
+            if (words.breaks[at - back]) break;
+          }
+        }
       }
     }
-    return hits;
+    return found.sort((a, b) => a.hit.from - b.hit.from || a.order - b.order).map(({ hit }) => hit);
   };
 }
