@@ -73,10 +73,15 @@ export const pupilContact = defineRule({
       const { context, text } = draft;
       if (context.account !== 'personal') return [];
       const { replyingTo, tagged = [], sharing } = context;
-      const family = FAMILY.test(text);
+      let own: boolean | undefined;
+      /** Asked only where somebody is addressed. */
+      const family = (): boolean => {
+        own ??= FAMILY.test(text);
+        return own;
+      };
       const hits: Hit[] = [];
       const adult = replyingTo?.name !== undefined && ADULT_NAME.test(replyingTo.name);
-      if (replyingTo && !family && !adult) {
+      if (replyingTo && !adult && !family()) {
         const who = [replyingTo.name, replyingTo.handle && asHandle(replyingTo.handle)].find(
           (name) => name && isPupil(name),
         );
@@ -84,7 +89,7 @@ export const pupilContact = defineRule({
           hits.push({ start: 0, end: 0, variant: 'addressee', params: { who: replyingTo.name ?? who } });
       }
       for (const name of tagged) {
-        if (!family && isPupil(/\s/.test(name) ? name : asHandle(name))) {
+        if (!family() && isPupil(/\s/.test(name) ? name : asHandle(name))) {
           hits.push({ start: 0, end: 0, variant: 'tagged', params: { who: name } });
         }
       }
@@ -94,7 +99,7 @@ export const pupilContact = defineRule({
           .map((token) => ({ text: token.text, start: token.start + start, end: token.end + start })),
       );
       for (const mention of mentions) {
-        if (accounts.same(mention.text, replyingTo?.handle) || family) continue;
+        if (accounts.same(mention.text, replyingTo?.handle) || family()) continue;
         if (isPupil(mention.text))
           hits.push({
             start: mention.start,
@@ -130,7 +135,7 @@ export const pupilContact = defineRule({
           !world.people(draft).some((person) => person.kind === 'pupil' && person.full)
         )
           continue;
-        if (label === 'toPupil' && family) continue;
+        if (label === 'toPupil' && family()) continue;
         hits.push({ start, end, variant: 'words' });
         break;
       }

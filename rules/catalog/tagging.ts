@@ -6,7 +6,12 @@ import { spansPerParagraph } from '../engine/per-paragraph';
 import type { Context, Draft, Hit, Span } from '../engine/types';
 
 interface Mention extends Span {
+  /** The handle, or the first word of a name. */
   readonly name: string;
+  /** More words of a name follow. */
+  readonly named: boolean;
+  /** The sentence around it speaks of a parent, a pupil or the like. */
+  readonly isPrivate: boolean;
 }
 
 /** Sites where one mentions people by their display name: "@Gary Pennock". */
@@ -36,40 +41,46 @@ export const tagging = defineRule({
   }),
   create({ allowed }, world) {
     const accounts = createAccountReader(world.profile);
-    const mentionsOf = spansPerParagraph<Mention & { readonly named: boolean; readonly near: string }>(
-      (paragraph) =>
-        paragraph.tokens.flatMap((token, index) => {
-          if (token.kind !== 'mention') return [];
-          let end = token.end;
-          // A name of two or three words, each with a capital: "@Gareth Alun Lewis".
-          for (let next = index + 1; next <= index + 2; next++) {
-            const word = paragraph.tokens[next];
-            if (word?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(word.text)) break;
-            if (paragraph.text.slice(end, word.start) !== ' ' || !/^@\p{Lu}\p{Ll}+$/u.test(token.text)) break;
-            end = /['’]s$/.test(word.text) ? word.end - 2 : word.end;
-            if (end !== word.end) break;
-          }
-          const sentence = paragraph.sentences.find(
-            ({ start, end: last }) => token.start >= start && token.start < last,
-          );
-          return [
-            {
-              start: token.start,
-              end,
-              name: token.text,
-              named: end > token.end,
-              near: sentence ? paragraph.text.slice(sentence.start, sentence.end) : paragraph.text,
-            },
-          ];
-        }),
-    );
+    const mentionsOf = spansPerParagraph<Mention>((paragraph) => {
+      const { tokens, text, sentences } = paragraph;
+      const mentions: Mention[] = [];
+      let sentence = -1;
+      let isPrivate = false;
+      tokens.forEach((token, index) => {
+        if (token.kind !== 'mention') return;
+        let end = token.end;
+        // A name of two or three words, each with a capital: "@Gareth Alun Lewis".
+        for (let next = index + 1; next <= index + 2; next++) {
+          const word = tokens[next];
+          if (word?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(word.text)) break;
+          if (text.slice(end, word.start) !== ' ' || !/^@\p{Lu}\p{Ll}+$/u.test(token.text)) break;
+          end = /['’]s$/.test(word.text) ? word.end - 2 : word.end;
+          if (end !== word.end) break;
+        }
+        while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) {
+          sentence++;
+          const { start, end: last } = sentences[sentence] as Span;
+          isPrivate = PRIVATE_WORDS.test(text.slice(start, last));
+        }
+        mentions.push({ start: token.start, end, name: token.text, named: end > token.end, isPrivate });
+      });
+      return mentions;
+    });
     const isAllowed = (name: string) => allowed.some((other) => accounts.same(other, name));
 
+    /** Names and handles recur with every key press; a page has few. */
+    const known = new Map<string, boolean>();
     /** A pupil's name in a handle or display name settles it. */
-    const isPupil = (name: string) =>
-      world
+    const isPupil = (name: string): boolean => {
+      const kept = known.get(name);
+      if (kept !== undefined) return kept;
+      const found = world
         .people({ text: name, context: ALONE, paragraphs: new ParagraphShelf().split(name) })
         .some((person) => person.kind === 'pupil' && person.full);
+      if (known.size > 200) known.clear();
+      known.set(name, found);
+      return found;
+    };
 
     return (draft: Draft) => {
       const { context, text } = draft;
@@ -79,7 +90,7 @@ export const tagging = defineRule({
       const isAddressee = (name: string) =>
         accounts.same(name, replyingTo?.handle) || accounts.same(name, replyingTo?.name);
       const hits: Hit[] = [];
-      for (const { start, end, name, named, near } of mentionsOf(draft)) {
+      for (const { start, end, name, named, isPrivate } of mentionsOf(draft)) {
         const whole = named && BY_NAME.has(context.platform) ? text.slice(start, end) : name;
         const stop = start + whole.length;
         if (isAddressee(whole) || isAddressee(name) || isAllowed(whole)) continue;
@@ -87,7 +98,7 @@ export const tagging = defineRule({
         if (replyingTo && !replyingTo.handle && start === 0) continue;
         const kind = accounts.kindOf(whole);
         if (kind === 'own' || kind === 'organisation') continue;
-        if (kind === 'unknown' && !PRIVATE_WORDS.test(near) && !isPupil(whole)) continue;
+        if (kind === 'unknown' && !isPrivate && !isPupil(whole)) continue;
         const space = text[stop] === ' ' && (start === 0 || text[start - 1] === ' ') ? 1 : 0;
         hits.push({
           start,

@@ -52,36 +52,55 @@ const OTHER_WORK =
 const GENERAL =
   /\b(?:every|any|all) (?:teachers?|schools?|staffrooms?|parents?|school|staff)\b|\bdo dogs\b/iu;
 
-/** The sentence around a span, with the one before and after it. */
-function around(paragraph: Paragraph, span: Span, reach: number): string {
-  const { sentences, text } = paragraph;
-  const index = sentences.findIndex(({ start, end }) => span.start >= start && span.start < end);
-  if (index < 0) return text;
+const MOST_TIES = 4;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** Which sentence of the paragraph an offset is in. */
+function sentenceAt({ sentences }: Paragraph, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A sentence, with so many before and after it. */
+function around({ sentences, text }: Paragraph, index: number, reach: number): string {
   const from = sentences[Math.max(0, index - reach)]?.start ?? 0;
   const to = sentences[Math.min(sentences.length - 1, index + reach)]?.end ?? text.length;
   return text.slice(from, to);
 }
 
-function doubted(family: TieFamily, paragraph: Paragraph, span: Span): boolean {
+function doubted(family: TieFamily, paragraph: Paragraph, sentence: number): boolean {
   switch (family) {
     case 'year':
-      return PAST.test(around(paragraph, span, 0));
+      return PAST.test(around(paragraph, sentence, 0));
     case 'work':
-      return PAST.test(around(paragraph, span, 0));
+      return PAST.test(around(paragraph, sentence, 0));
     case 'group': {
-      const near = around(paragraph, span, 1);
-      return LEISURE.test(near) || PAST.test(near) || FICTION.test(around(paragraph, span, 0));
+      const near = around(paragraph, sentence, 1);
+      return LEISURE.test(near) || PAST.test(near) || FICTION.test(around(paragraph, sentence, 0));
     }
     case 'person':
     case 'place':
-      if (OTHER_WORK.test(around(paragraph, span, 1))) return true;
-      return PAST.test(around(paragraph, span, 1)) || FICTION.test(around(paragraph, span, 0));
+      if (OTHER_WORK.test(around(paragraph, sentence, 1))) return true;
+      return PAST.test(around(paragraph, sentence, 1)) || FICTION.test(around(paragraph, sentence, 0));
     case 'duty': {
-      const near = around(paragraph, span, 0);
+      const near = around(paragraph, sentence, 0);
       return OWN_CHILD.test(near) || GENERAL.test(near) || PAST.test(near);
     }
     case 'at-work': {
-      const near = around(paragraph, span, 1);
+      const near = around(paragraph, sentence, 1);
       return OWN_CHILD.test(near);
     }
   }
@@ -104,12 +123,21 @@ export function createSchoolReader(profile: Profile): SchoolReader {
     const names = readNames(paragraph);
     const ties: Span[] = [];
     const doubtful: Span[] = [];
+    /** What was doubted of a family in a sentence holds for the next hit there. */
+    const asked = new Map<string, boolean>();
+    const speaksOfSchool = once(() => paragraph.tokens.some(({ folded }) => SCHOOL_WORDS.has(folded)));
     for (const { label, start, end } of findTies(paragraph)) {
-      if (label === 'at-work') {
-        const near = paragraph.tokens.some(({ folded }) => SCHOOL_WORDS.has(folded));
-        if (!near) continue;
+      // A few ties say as much as hundreds.
+      if (ties.length >= MOST_TIES) break;
+      if (label === 'at-work' && !speaksOfSchool()) continue;
+      const sentence = sentenceAt(paragraph, start);
+      const key = `${label} ${sentence}`;
+      let doubt = asked.get(key);
+      if (doubt === undefined) {
+        doubt = doubted(label, paragraph, sentence);
+        asked.set(key, doubt);
       }
-      (doubted(label, paragraph, { start, end }) ? doubtful : ties).push({ start, end });
+      (doubt ? doubtful : ties).push({ start, end });
     }
     const open = names.some(({ how }) => how !== 'sure');
     return {

@@ -8,14 +8,13 @@ const TITLE = String.raw`(?:mr|mrs|ms|miss|mx|dr|sir|dame|rev|revd|fr|father|sis
 const TITLED = String.raw`${TITLE}\s+\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+)?`;
 /** Whoever runs a school's account as a body. */
 const BODY =
-  'team|teams|office|desk|crew|staff|dept|department|class|committee|kitchen|friends|pta|teachers|governors|library|librarians?|reception|club|council|hq|keepers|bear-keepers|admin|leadership|slt|school|academy|headteacher|head ?teacher|deputy|assistant head|caretaker|site manager|bursar|senco|cook';
+  'team|teams|office|desk|crew|staff|dept|department|class|committee|kitchen|friends|pta|teachers|governors|library|librarians?|reception|club|council|hq|keepers|bear-keepers|admin|leadership|slt|school|academy|headteacher|head ?teacher|deputy|assistant head|caretaker|site manager|bursar|senco|cook|manager|lead|technician|assistant|governor|clerk';
 const CLOSING =
   /^(?:(?:with |many |lots of |all (?:our|my) |and )*(?:thanks|thank you|ta|cheers|diolch|love|regards|wishes|best|hugs|gratitude|pozdrawiamy|cofion)(?: all| again| everyone| everybody| so much| cynnes| for now)?|(?:kind|kindest|warm|warmest|best|good|very best) (?:regards|wishes)|all the best|yours(?: (?:sincerely|faithfully|truly|ever|etc|in \p{L}+))?|with love|take care|signed|sent|posted|written|from|by|on behalf of|x+)(?:[,:!]|\s|$)\s*/iu;
-const EMOJI = String.raw`\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{EMod}|\p{Extended_Pictographic})*`;
-const ENDING = new RegExp(
-  String.raw`(?:\s|${EMOJI}|\uFE0F|\u200D|#[\p{L}\p{N}_]+|(?<![\p{L}\p{N}])x{1,3}(?![\p{L}\p{N}])|[.!…)\]])+$`,
-  'iu',
-);
+const EMOJI = String.raw`\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{EMod})*`;
+/** Whatever may stand behind a signature. Each alternative takes one character, or begins with one no other takes. */
+const ENDING =
+  /(?:[\s.!…)\]]|\uFE0F|\u200D|\p{Extended_Pictographic}|\p{EMod}|#[\p{L}\p{N}_]+|(?<![\p{L}\p{N}])x{1,3}(?![\p{L}\p{N}]))+$/iu;
 /** ^JH, *jp, /MW, ~AP, with or without a post behind it. */
 const INITIALS = /(?:^|[\s.!?)])[\^*~/|]\s?\p{L}{1,4}(?:[,:]? [\p{L} ]{1,24})?$/u;
 const DASHED_INITIALS = /(?:^|[\s.!?)])[-–—]\s?\p{Lu}{1,3}$/u;
@@ -46,6 +45,8 @@ const ROLE_BEHIND = new RegExp(
   'iu',
 );
 
+/** UTF-16 units of the beginning and the end that are read. */
+const READ = 240;
 /** "SP, head", "JA (office)". */
 const INITIALS_AND_ROLE = /^\p{Lu}{2,3}(?:,\s|\s\()\p{L}/u;
 
@@ -111,6 +112,9 @@ export function createSignatureReader({
     )
       return true;
     if (words.length <= 9 && signedByName(rest, addressee)) return true;
+    // "– Sunil Bose, whatever his office": behind a dash a name and a comma are enough.
+    if (marked && words.length <= 8 && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,\s/u.test(rest))
+      return true;
     return closed && marked && words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word));
   }
 
@@ -120,22 +124,30 @@ export function createSignatureReader({
         .split(/[^\p{L}]+/u)
         .filter((part) => part.length > 1),
     );
-    const tail = text.trimEnd().replace(ENDING, '');
-    if (INITIALS.test(tail) || DASHED_INITIALS.test(tail) || INITIALS.test(text.trimEnd())) return true;
-    if (HERE.test(text.slice(0, 120)) || INTRODUCED.test(text)) {
-      const match = HERE.exec(text.slice(0, 120)) ?? INTRODUCED.exec(text);
-      const named = fold(match?.[0] ?? '').split(/[^\p{L}]+/u);
-      if (INTRODUCED.test(text) || named.some((word) => word.length > 2 && isName(word) && !people.has(word)))
-        return true;
+    // Who is writing is said in the first words or the last; a long answer is not read for it.
+    const end = text.trimEnd();
+    const last = end.slice(-READ);
+    const tail = last.replace(ENDING, '');
+    if (INITIALS.test(tail) || DASHED_INITIALS.test(tail) || INITIALS.test(last)) return true;
+    const opening = end.slice(0, READ);
+    if (INTRODUCED.test(opening) || INTRODUCED.test(last)) return true;
+    const here = HERE.exec(opening)?.[0];
+    if (
+      here &&
+      fold(here)
+        .split(/[^\p{L}]+/u)
+        .some((word) => word.length > 2 && isName(word) && !people.has(word))
+    ) {
+      return true;
     }
-    // The last two pieces: "…with Mrs Venn. Jan, office" and "Best wishes, Jan (front desk)".
+    // The last pieces: "…with Mrs Venn. Jan, office" and "Best wishes, Jan (front desk)".
     const window = tail.slice(-160);
     const starts = [0, ...[...window.matchAll(CUT)].map((match) => match.index + match[0].length)].filter(
       (at) => at < window.length,
     );
     for (const at of starts.slice(-3)) {
       const mark = /[-–—~|(/]\s*$/.test(window.slice(0, at));
-      if (at === 0 && window.length < tail.length) continue;
+      if (at === 0 && (window.length < tail.length || last.length < end.length)) continue;
       if (isSigner(window.slice(at), mark, people)) return true;
     }
     return false;

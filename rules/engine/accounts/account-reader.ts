@@ -150,15 +150,26 @@ export function createAccountReader({ school, staff }: Pick<Profile, 'school' | 
     ].map(keyOf),
   );
   const colleagues = new Set(staff.map(({ name }) => keyOf(name)));
+  /** Accounts recur with every key press. */
+  const known = new Map<string, AccountKind>();
+  const read = (account: string): AccountKind => {
+    const plain = account.trim();
+    if (own.has(keyOf(plain)) || own.has(keyOf(plain.replace(SERVICE, '')))) return 'own';
+    if (colleagues.has(keyOf(plain))) return 'person';
+    const handle = plain.startsWith('@') && !/\s/.test(plain) ? plain.slice(1) : plain;
+    return /\s/.test(handle)
+      ? kindOfName(handle.replace(/^@/, ''))
+      : kindOfHandle(handle.replace(SERVICE, ''));
+  };
   return {
     kindOf(account) {
-      const plain = account.trim();
-      if (own.has(keyOf(plain)) || own.has(keyOf(plain.replace(SERVICE, '')))) return 'own';
-      if (colleagues.has(keyOf(plain))) return 'person';
-      const handle = plain.startsWith('@') && !/\s/.test(plain) ? plain.slice(1) : plain;
-      return /\s/.test(handle)
-        ? kindOfName(handle.replace(/^@/, ''))
-        : kindOfHandle(handle.replace(SERVICE, ''));
+      let kind = known.get(account);
+      if (kind === undefined) {
+        kind = read(account);
+        if (known.size > 500) known.clear();
+        known.set(account, kind);
+      }
+      return kind;
     },
     same: (a, b) => a !== undefined && b !== undefined && keyOf(a) !== '' && keyOf(a) === keyOf(b),
   };
