@@ -51,11 +51,12 @@ export const whereabouts = defineRule({
         const before = sentences.slice(Math.max(0, at - NAMED_WITHIN), at);
         const points = weigh(signs, {
           odds: own,
-          namedBefore: before.some((other) => other.signs.group === 'named'),
-          invitedNear: sentences
-            .slice(Math.max(0, at - INVITED_WITHIN), at + INVITED_WITHIN + 1)
-            .some((other) => other.signs.invited),
-          pastBefore: before.some((other) => other.signs.past),
+          namedBefore: () => before.some((other) => other.signs.group === 'named'),
+          invitedNear: () =>
+            sentences
+              .slice(Math.max(0, at - INVITED_WITHIN), at + INVITED_WITHIN + 1)
+              .some((other) => other.signs.invited),
+          pastBefore: () => before.some((other) => other.signs.past),
         });
         if (points < ENOUGH) return [];
         const text = draft.text.slice(start, end);

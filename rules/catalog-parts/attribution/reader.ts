@@ -20,7 +20,7 @@ const NAMED_MAKER =
 const SIGNATURE =
   /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+\s*(?:$|[#,(]|\p{Extended_Pictographic}|\d{4})/u;
 const LONG_QUOTE = /["“][^"”]{30,}|‘[^’]{30,}’|(?<!\p{L})'[^'\n]{40,}'(?!\p{L})/u;
-const THREE_WORDS = /(?:\p{L}+[^\p{L}]+){2}\p{L}/u;
+const THREE_WORDS = /^[^\p{L}]*(?:\p{L}+[^\p{L}]+){2}\p{L}/u;
 
 export function readSentences(paragraph: Paragraph): Sentence[] {
   const { text, sentences } = paragraph;

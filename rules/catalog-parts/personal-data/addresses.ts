@@ -9,6 +9,10 @@ const POSTCODE = new RegExp(
   'giu',
 );
 
+/** What an address and a postcode cannot do without; looked for first, being cheap. */
+const HOUSE = /\d[a-z]?,? [\p{L}'’]/iu;
+const INWARD = /\d[a-z]{2}(?![\p{L}\d])/iu;
+
 /** Words that end a street's name and hardly anything else, and those that are common words too. */
 const SURE =
   'street|st|road|rd|avenue|ave|lane|close|crescent|cres|terrace|grove|mews|cottages|ffordd|heol|stryd|boulevard';
@@ -56,7 +60,7 @@ export function createAddressFinder({ school }: Profile): Finder {
       if (!isOwn(text.slice(start, end))) found.push({ start, end, kind: 'address' });
     };
     if (!/\d/.test(text)) return found;
-    for (const match of text.matchAll(STREET)) {
+    for (const match of HOUSE.test(text) ? text.matchAll(STREET) : []) {
       const start = match.index;
       const end = start + match[0].length;
       const whole = postcodeAfter(text, end);
@@ -83,7 +87,7 @@ export function createAddressFinder({ school }: Profile): Finder {
       if (HOME.test(before(text, start, 60)) || /\d/.test(text.slice(start + 6, end)))
         add(start, postcodeAfter(text, end));
     }
-    for (const { start, end, text: code } of matches(text, POSTCODE)) {
+    for (const { start, end, text: code } of INWARD.test(text) ? matches(text, POSTCODE) : []) {
       const lead = before(text, start, 60);
       const house =
         /(?:\b(?:no\.?|number|house|flat) ?\d{1,4}[a-z]?|^\s*\d{1,4}|[ ,]\d{1,4}[a-z]?),? ?$/.exec(lead);

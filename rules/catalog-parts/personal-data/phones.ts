@@ -34,6 +34,7 @@ const SAID: Readonly<Record<string, string>> = {
   eight: '8',
   nine: '9',
 };
+const SPOKEN = /\b(?:oh|zero|nought|double|treble|triple|seven)\b/i;
 const SAID_RUN =
   /(?<![\p{L}\d])(?:(?:oh|o|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple|hundred|thousand|\d{1,6})[ ,-]{1,2}){5,16}(?:zero|nought|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|oh|\d{1,6})(?![\p{L}\d])/giu;
 
@@ -87,7 +88,7 @@ export function createPhoneFinder({ school }: Profile): Finder {
     for (const { start, end, text: number } of matches(text, CANDIDATE)) {
       if (isPersonal(number, before(text, start, 60))) found.push({ start, end, kind: 'phone' });
     }
-    for (const { start, end, text: said } of matches(text, SAID_RUN)) {
+    for (const { start, end, text: said } of SPOKEN.test(text) ? matches(text, SAID_RUN) : []) {
       if (/^[\d ,-]+$/.test(said)) continue;
       const digits = digitsSaid(said);
       if (digits.length >= 10 && digits.length <= 11 && isPersonal(digits, before(text, start, 60))) {
