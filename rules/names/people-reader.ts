@@ -1,5 +1,6 @@
 import type { Paragraph } from '../engine/paragraph';
 import { perParagraph } from '../engine/per-paragraph';
+import type { Token } from '../engine/tokens';
 import type { Context, DraftText, Pupil, Span } from '../engine/types';
 import type { Profile } from '../packs/profile';
 import { createAdultSpotter } from './adults';
@@ -8,9 +9,9 @@ import type { ChainWeights } from './name-chain';
 import { CASING, SHAPE, type Traits } from './name-features';
 import { openWordLists } from './open-word-lists';
 import { tagTokens } from './person-tagger';
-import { ROLES } from './role-features';
+import { ROLES, type Scene } from './role-features';
 import { type RoleWeights, scoreRoles, softmax } from './role-model';
-import { shareAmongLists } from './role-sharing';
+import { linked, shareAmongLists } from './role-sharing';
 import { RosterIndex } from './roster-index';
 import { matchRoster, type RosterMatch } from './roster-matcher';
 import { matchTags } from './roster-tags';
@@ -69,6 +70,8 @@ interface Reading extends Span {
   readonly name: number;
   /** An everyday word, or one written small where others are not: takes a surer tagger. */
   readonly everyday: boolean;
+  /** "the Maya", "Sebastian the crab": no child's name. */
+  readonly thing: boolean;
   /** Part of a well-known name of several words: "Harry Kane", "Mary and Joseph". */
   readonly famous: boolean;
   /** Nothing but everyday words, written small: "faith read". */
@@ -86,6 +89,30 @@ function wordsOnly({ info, shape }: Traits, from: number, to: number): boolean {
   for (let t = from; t < to; t++)
     if (shape[t] !== SHAPE.lower || !isCommonWord(info[t] as number)) return false;
   return true;
+}
+
+/** Which candidates stand with a class or year, by themselves or by a neighbour in the same list. */
+function withGroups({ tokens, groups, candidates }: Scene): Uint8Array {
+  const marks = Uint8Array.from(candidates, ({ from, to }) =>
+    standsWithGroup(groups, tokens, from, to) ? 1 : 0,
+  );
+  const share = (a: number, b: number) => {
+    const [left, right] = [candidates[Math.min(a, b)], candidates[Math.max(a, b)]];
+    if (marks[a] && !marks[b] && left && right && linked(tokens, left, right)) marks[b] = 1;
+  };
+  for (let i = 1; i < marks.length; i++) share(i - 1, i);
+  for (let i = marks.length - 1; i > 0; i--) share(i, i - 1);
+  return marks;
+}
+
+/** "the Maya were clever", "Sebastian the crab". */
+function isThing(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 1) return false;
+  if (/^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? '')) return true;
+  const noun = tokens[to + 1];
+  return (
+    tokens[to]?.folded === 'the' && noun?.kind === 'word' && !/^(?:first|only|same|whole)$/.test(noun.folded)
+  );
 }
 
 const odds = (likely: number) => Math.log((likely + 1e-3) / (1 - likely + 1e-3));
@@ -115,6 +142,7 @@ export function createPeopleReader(
     const scene = { tokens, tagged, candidates, groups: markGroups(tokens) };
     const scores = scoreRoles(scene, lists.families, models?.roles);
     shareAmongLists(scene, scores);
+    const grouped = withGroups(scene);
     return candidates.map(({ start, end, from, to, match }, which) => {
       const { info, shape, casing, known } = tagged.traits;
       let name = 0;
@@ -123,7 +151,7 @@ export function createPeopleReader(
         start,
         end,
         match,
-        adult: spotAdult(tokens, from, to),
+        adult: spotAdult(tokens, scene.groups, from, to),
         likely: softmax(scores[which] as Float64Array),
         words: tokens.slice(from, to).map((token) => token.folded.replace(/'s?$/, '')),
         name,
@@ -131,7 +159,8 @@ export function createPeopleReader(
           isCommonWord(info[from] as number) || (shape[from] === SHAPE.lower && casing !== CASING.allLower),
         famous: known.subarray(from, to).includes(KNOWN.whole),
         wordsOnly: wordsOnly(tagged.traits, from, to),
-        grouped: standsWithGroup(scene.groups, tokens, from, to),
+        grouped: grouped[which] === 1,
+        thing: isThing(tokens, from, to),
       };
     });
   };
@@ -151,7 +180,7 @@ export function createPeopleReader(
 
 /** Who a reading is on this account; undefined where nobody is meant. */
 function judge(
-  { match, adult, likely, words, name, everyday, famous, wordsOnly, grouped }: Reading,
+  { match, adult, likely, words, name, everyday, thing, famous, wordsOnly, grouped }: Reading,
   sure: (typeof SURE_ENOUGH)[keyof typeof SURE_ENOUGH],
   addressee: ReturnType<typeof addresseeWords>,
 ): Omit<Person, 'start' | 'end'> | undefined {
@@ -166,7 +195,8 @@ function judge(
   if (match?.full && child > FULL_NAME && !answeredInFull && !(wordsOnly && doubtful))
     return { kind: 'pupil', pupil: match.pupil, full: true, how: match.form };
   if (answered) return { kind: 'adult', full: false, how: 'addressee' };
-  if (famous && !grouped) return { kind: 'figure', full: false, how: 'well known' };
+  if ((famous || thing) && !grouped)
+    return { kind: 'figure', full: false, how: famous ? 'well known' : 'the' };
   if (everyday && doubtful) return undefined;
   if (match && !match.full) {
     const enough = match.form === 'first name' ? sure.roster : sure.part;

@@ -34,6 +34,7 @@ const rows = new Int32Array(MOST_FEATURES);
 
 /** The writer, who is no part of a name: "Justin I'm waiting". */
 const WRITER = /^i['’](?:m|ll|ve|d)$/;
+const DASH = /^[-–—:|]$/;
 const isPossessive = (token: Token, nameEnd: number) => token.kind === 'word' && nameEnd < token.end;
 
 /** Tags tokens that were already cut; see `tagPeople`. */
@@ -48,12 +49,13 @@ export function tagTokens(
   const score = new Float64Array(n * 3);
   for (let t = 0; t < n; t++) {
     addScores(rows, featuresOf(traits, t, lists.families, rows), weights, score, t);
-    // No name goes on over a line break, nor after its own possessive, nor with "I'm".
+    // No name goes on over a line break or a spaced dash, nor after its own possessive, nor with "I'm".
     const before = tokens[t - 1];
     if (
       traits.opens[t] === 2 ||
       (before && isPossessive(before, traits.ends[t - 1] as number)) ||
-      WRITER.test((tokens[t] as Token).folded)
+      WRITER.test((tokens[t] as Token).folded) ||
+      (before && DASH.test((tokens[t] as Token).text) && before.end < (tokens[t] as Token).start)
     ) {
       score[t * 3 + 2] = NEVER;
     }

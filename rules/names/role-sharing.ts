@@ -7,7 +7,8 @@ const LINK = /^(?:[,;&+/|•·\-–—.\d()]+|and|a|ac|with|und)$/u;
 /** How much a name keeps of its own score; the rest is its list's. */
 const OWN = 0.6;
 
-const linked = (tokens: readonly Token[], left: Candidate, right: Candidate) => {
+/** Whether two names that follow each other stand in one list. */
+export const linked = (tokens: readonly Token[], left: Candidate, right: Candidate) => {
   if (right.from - left.to > 3) return false;
   for (let t = left.to; t < right.from; t++) {
     const token = tokens[t] as Token;

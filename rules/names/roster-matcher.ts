@@ -17,6 +17,8 @@ export interface RosterMatch extends Span {
 /** "Millie Bests dad": the apostrophe is often left out. */
 const withoutPossessive = (key: string) => (key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key);
 
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr)$/;
+
 /** One name-like piece of the text: a token, or a part of a hyphenated one. */
 interface Part extends Span {
   readonly key: string;
@@ -177,6 +179,9 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
       const after = parts[next];
       if (!after || !index.isFamily(key) || parts[next - 1]?.closed) continue;
       const comma = after.joint === 'comma';
+      // "Hi Mrs Smith, Oliver has left his coat": one adult and one child.
+      if (comma && TITLE.test(parts[from - 1]?.key ?? '')) continue;
+      if (comma && !isCapital(parts[from] as Part) && !opensLine(from)) continue;
       if (!comma && !near(after)) continue;
       const shouted = isShouted(parts[from] as Part, parts[next - 1] as Part);
       // "James, Oliver" may be two boys: only where James is no given name here.
@@ -185,7 +190,8 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
       for (const given of runs(parts, next, index.longest)) {
         if (given.key.length === 1) {
           const pupil = index.full(given.key, key);
-          if (pupil && shouted && isCapital(after)) return push(from, given.next, pupil, 'initial', false);
+          if (pupil && isCapital(parts[from] as Part) && isCapital(after))
+            return push(from, given.next, pupil, 'initial', false);
           continue;
         }
         for (const name of namesFor(index, given.key)) {
@@ -222,7 +228,11 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
         if (known) best = { next, pupil: known, form: 'short form' };
       }
     }
-    return best && push(from, best.next, best.pupil, best.form, false);
+    // "Harley-Davidson", "Sam-I-Am": a part of a longer word is nobody.
+    const last = parts[(best?.next ?? from + 1) - 1] as Part;
+    const opened = parts[from - 1]?.token === (parts[from] as Part).token;
+    const goesOn = parts[best?.next ?? -1]?.token === last.token;
+    return best && !opened && !goesOn ? push(from, best.next, best.pupil, best.form, false) : undefined;
   }
 
   function isCapital(part: Part): boolean {

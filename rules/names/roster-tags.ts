@@ -2,7 +2,7 @@ import { fold, type Token } from '../engine/tokens';
 import type { Pupil } from '../engine/types';
 import type { RosterIndex } from './roster-index';
 import type { RosterMatch } from './roster-matcher';
-import { classOf, hashWord, type WordLists } from './word-lists';
+import { classOf, givenOf, hashWord, isCommonWord, isSurname, type WordLists } from './word-lists';
 
 /** A hashtag or handle longer than this is not taken apart. */
 const LONGEST_TAG = 60;
@@ -59,7 +59,8 @@ function firstNameIn(
       const pupil = name === undefined ? undefined : index.given(name);
       if (!pupil) continue;
       const others = words.filter((_, other) => other !== i).map((other) => letters(other.word));
-      if (others.every((other) => CHEER.test(other))) return { pupil, from: at, to: at + word.length };
+      const cheered = others.every((other) => CHEER.test(other));
+      if (cheered || isToldOf(key, others, index, lists)) return { pupil, from: at, to: at + word.length };
     }
     return undefined;
   }
@@ -75,6 +76,19 @@ function firstNameIn(
     }
   }
   return undefined;
+}
+
+/** Words that make a title of the name before or after: "#JackAndTheBeanstalk", "#AliceInWonderland". */
+const TITLE_WORD = /^(?:and|in|the|day|week|street|road|house|class|school|club|show|film|book|story)$/;
+
+/** "#StarBakerScarlett", "#OttoReadsAloud": a name that is no other word, among everyday words that are no names. */
+function isToldOf(key: string, others: readonly string[], index: RosterIndex, lists: WordLists): boolean {
+  if (key.length < SHORTEST_NAME || !index.given(key) || isCommonWord(lists.infoOf(hashWord(key))))
+    return false;
+  return others.every((other) => {
+    const info = lists.infoOf(hashWord(other));
+    return classOf(info) > 0 && givenOf(info) < 2 && !isSurname(info) && !TITLE_WORD.test(other);
+  });
 }
 
 /** Whether a run of letters is made of cheering words: "welldone", "sobrave". */

@@ -43,6 +43,8 @@ export function createGroupMarker(
 
 const PRONOUN = /^(?:my|our)$/;
 const FLOCK = /^(?:class|form|group|set|tutor|reception|nursery)$/;
+/** What stands between a class and its winner. */
+const HEADS = /^[-–—:|]$/;
 /** What leads from a name to its class: "in Year 2", "from Owls", "of Damsons", "(4F)", ", Year 6". */
 const LEADS = /^(?:in|from|of|,|\(|-|–|—|:|aged|o|ym)$/;
 
@@ -65,10 +67,15 @@ export function standsWithGroup(
       return true;
     }
   }
-  // "Year 2's Ozan", "our Year 1 star Ollie": at most one word between.
-  for (let t = from - 1; t >= 0 && t >= from - 2; t--) {
+  // "Year 2's Ozan", "our Year 1 star Ollie", "one of our Year 5 girls, Saoirse".
+  for (let t = from - 1, words = 0; t >= 0 && words < 2; t--) {
     if (groups[t] === GROUP.year) return true;
-    if (tokens[t]?.kind !== 'word') return false;
+    const token = tokens[t] as Token;
+    if (token.text === ',' && t === from - 1) continue;
+    if (token.kind !== 'word') break;
+    words++;
   }
-  return false;
+  // "Owls – Bryony", "3M: Yasmina": a class heads the line.
+  const mark = tokens[from - 1];
+  return mark !== undefined && HEADS.test(mark.text) && (groups[from - 2] ?? 0) > 0;
 }

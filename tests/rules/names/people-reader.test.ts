@@ -25,6 +25,35 @@ describe('who is who', () => {
     expect(kindsOf('Well done to Grace for her poem.')).toEqual(['Grace: pupil']);
   });
 
+  it.each([
+    ['an organisation', 'Oliver from Fenwick Water showed us the pumps.'],
+    ['a job', 'Grace, our exams officer, has the timetables.'],
+    ['a job before the name', 'Thanks to our lollipop man, Oliver.'],
+    ['a list of authors', 'New on the shelf:\nTarrant, Oliver – The Tin Whistle\nAll can be borrowed.'],
+  ])('takes a pupil’s namesake for an adult by %s', (_, text) => {
+    expect(readPeople(text).filter(({ kind }) => kind === 'pupil' || kind === 'child')).toEqual([]);
+  });
+
+  it.each([
+    ['Oliver from Herons has a new tooth.', 'Oliver'],
+    ['Oliver, our new librarian, has views on dust jackets.', 'Oliver'],
+    ['STARS OF THE WEEK\nHerons – Bryony\nKestrels – Tobiah', 'Tobiah'],
+    ['One of our Year 5 girls, Ottoline, left a note for the cooks.', 'Ottoline'],
+  ])('still finds the child in «%s»', (text, name) => {
+    const found = readPeople(text).filter(({ kind }) => kind === 'pupil' || kind === 'child');
+    expect(found.map(({ words }) => words)).toContain(name);
+  });
+
+  it('leaves alone whoever stands in a title, a pair or a species', () => {
+    for (const text of [
+      'Oliver the octopus has eight new arms.',
+      'Tickets for Oliver Twist are at the office.',
+      'The Smith and Oliver-Jones cup is on the shelf.',
+    ]) {
+      expect(readPeople(text).filter(({ kind }) => kind === 'pupil' || kind === 'child')).toEqual([]);
+    }
+  });
+
   it('lets a name on the same paragraph be read again on another account', () => {
     const read = createPeopleReader(practiceProfile, []);
     const shelf = new ParagraphShelf();
