@@ -1,7 +1,8 @@
 import type { Concern } from '../../learned/concerns';
 import { strongLanguage } from '../../lexicons/strong-language';
 import type { Context } from '../types';
-import { STANCES, type Stance } from './stance-phrases';
+import type { PhraseMatch } from './phrases';
+import { STANCES, type Stance, type StancePhrase } from './stance-phrases';
 import type { StanceSentence } from './stance-reader';
 import type { Word } from './words';
 
@@ -72,6 +73,7 @@ export const FEATURES = [
   'sure',
   'likely',
   'weak',
+  'never',
   'sure of another',
   'weak of another',
   'swearing',
@@ -115,6 +117,10 @@ const bounded = (odds: number) => (Math.max(-5, Math.min(3, odds)) + 5) / 4;
 const MOCKING = /[🙄🙃🤡😂🤦😒👏😤🤬]/u;
 
 export type SentenceOdds = Readonly<Record<Concern, number>>;
+
+/** Whether a saying that speaks against the stance overlaps the words `from` … `to`. */
+const forbids = (match: PhraseMatch<StancePhrase>, stance: Stance, from: number, to: number) =>
+  match.value.strength === 'never' && match.value.stance === stance && match.from < to && from < match.to;
 
 /** "I was a complete idiot": nobody else is meant. */
 function ofOneself(words: readonly Word[], from: number, to: number): boolean {
@@ -161,6 +167,8 @@ export function stanceFeatures(
   for (const { value, from, to } of matches) {
     const quoted = words.slice(from, to).every((word) => word.quoted);
     if (ABOUT_PEOPLE.has(value.stance) && ofOneself(words, from, to)) continue;
+    if (value.strength === 'never' || matches.some((match) => forbids(match, value.stance, from, to)))
+      continue;
     if (value.strength === 'weak') weak[value.stance].add(value.source);
     else if (value.strength === 'mild') mild = 1;
     else if (quoted) continue;
@@ -214,6 +222,7 @@ export function stanceFeatures(
     sure[stance] >= 1 ? 1 : 0,
     sure[stance] > 0 ? 1 : 0,
     Math.min(4, weak[stance].size) / 2,
+    matches.some(({ value }) => value.strength === 'never' && value.stance === stance) ? 1 : 0,
     others.some((each) => sure[each] >= 1) ? 1 : 0,
     Math.min(
       4,

@@ -9,7 +9,7 @@ import { stanceReader } from './stance-reader';
 /** Sentences on either side that speak for one another: a complaint is seldom one sentence. */
 const REACH = 3;
 /** A sentence is part of the finding unless it weighs this much less than the weightiest near it. */
-const SHARE = 4;
+const SHARE = 6;
 
 interface Weighed extends Span {
   readonly weight: number;

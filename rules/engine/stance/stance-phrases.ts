@@ -10,8 +10,10 @@ import { wordLists } from './word-lists';
 export const STANCES = ['derogatory', 'tone', 'grievance', 'disrepute', 'controversial'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** `sure` says it by itself, `likely` nearly so, `weak` only beside something else; `swearing` and `mild` are about tone. */
-export type Strength = 'sure' | 'likely' | 'weak' | 'swearing' | 'mild';
+/**
+ * `sure` says it by itself, `likely` nearly so, `weak` only beside something else; `swearing` and `mild` are about tone;
+ * `never` are sayings and circumstances that speak against it. */
+export type Strength = 'sure' | 'likely' | 'weak' | 'never' | 'swearing' | 'mild';
 
 export interface StancePhrase {
   readonly stance: Stance;

@@ -65,6 +65,10 @@ const YEAR_GROUP = /^(?:y(?:r|ear)?(?:1[0-3]|[1-9]|r)s?|[ps][1-7])$/;
 const CLASS_NAME = /^(?:1[0-3]|[1-9])[a-z]{1,2}$/;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|rev|revd|prof|sir|cllr|councillor)$/;
 
+/** What follows a title in mockery is no name: "Mr Expert". */
+const JIBE =
+  /^(?:expert|perfect|genius|clever|bossy|grumpy|moaner|smug|important|wonderful|late|angry|misery|snooty|know)$/;
+
 const isUpper = (text: string) =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 const startsUpper = (text: string) => {
@@ -223,7 +227,7 @@ export function readWords(paragraph: Paragraph, names: NameReader, respelling: R
           let to = from;
           while (to < from + 2 && tokens[to]?.kind === 'word' && startsUpper((tokens[to] as Token).text))
             to++;
-          if (to === from) pushWord(token, at);
+          if (to === from || JIBE.test((tokens[from] as Token).folded)) pushWord(token, at);
           else {
             const last = tokens[to - 1] as Token;
             push('<staff>', token.start, last.end, at);

@@ -152,4 +152,17 @@ export const controversialPhrases = {
     good|well for|done|said them|cllr|minister
     there i|i_'ve said
     not sorry|apologising`,
+  never: `
+    debate|debated|debating|debates|argued|discussed|discussing|motion|motions whether|that|about|both|if|the|is|:|, ~4
+    both|all sides ~3
+    mock|pretend|class|school|house|pupil|student ~1 election|elections|vote|council|parliament|mp|party|manifesto
+    members|union ~1 have|has voted|announced|balloted|called ~6
+    announced|called ~1 a strike
+    because|owing|due|result of|to ~4 strike|industrial|action ~2
+    industrial action ~2 on|by|means|will|this
+    polling station|place ~3
+    vote|voted|votes|voting for|on|in ~1 your|the|our|their|a ~2 favourite|name|class|best|book|books|poster|pet|mascot|logo|goat|flavour
+    persuasive ~1 writing|letter|letters|speech|speeches
+    shouldn't|not be taken|read ~2 as|for|from ~6
+    suffragettes|tudors|victorians|romans|roman|medieval|1066|1914|1939|civil_war|henry|chartists ~6`,
 } as const;

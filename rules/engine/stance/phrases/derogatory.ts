@@ -134,4 +134,19 @@ export const derogatoryPhrases = {
     men|women|boys|girls|mums|dads|families|parents|people|teachers are|'re all|just|only|always|never
     couldn't|can't ~3 $blunt
     as a $beast`,
+  never: `
+    thick as thieves
+    entitled to ~2
+    $insulting cows|pigs|pig|cow|cat|cats|dog|dogs|bear|river|sunday|sundays|afternoon|hen|hens|sheep|goat|goats|donkey|wolf|lion|horse|pony|bees|river|days|summer|hamster|guinea
+    mad|crazy hatter|for|about|scientist|science|hair|keen|dash
+    dinosaur|dinosaurs|fossil|fossils|dragon|dragons|goat|snake|snakes|witch|witches|beast|monster|monsters|wolf expert|experts|hunt|hunters|egg|eggs|dig|bone|bones|museum|day|club|week|costume|costumes|fact|facts|topic|masks|puppets|dance
+    big bad wolf
+    ugly sister|sisters|duckling|mug|bug
+    silly sausage|sausages|songs|walks|billy|hats|hat|poems|socks|question|questions
+    horrid|dirty|naughty henry|bertie|dozen|step|bus
+    stupid o|oclock
+    rude health|awakening
+    who|what am|is|was the|a|your|our? idiot|fool|clown|thief|baddie|villain
+    in|for|from|of the|our|a|this|their|? ~1 panto|pantomime|play|nativity|story|book|film|novel|poem|show|production|chapter|fairy_tale|musical|opera
+    played|plays|playing|cast|dressed|auditioned as|by|for a|an|the ~2`,
 } as const;

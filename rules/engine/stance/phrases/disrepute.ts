@@ -221,4 +221,11 @@ export const disreputePhrases = {
     the other|that school|primary|academy|place
     these|those kids|parents|people|families
     have you seen|met`,
+  never: `
+    worst|weakest ~2 fiction|film|book|panto|weather|jokes|joke|puns|pun|dancing|singing|snow|storm|rain|cold
+    in a|the good|best way
+    sorry ~8
+    we|our apologise|apologies|mistake ~4
+    wouldn't send ~4 anywhere_else|elsewhere
+    thanks|thank ~2 to|you ~6`,
 } as const;

@@ -217,4 +217,11 @@ export const grievancePhrases = {
     without asking|a_break|consultation|notice|so_much
     only|just me|us
     by_order_of|upstairs|top_corridor`,
+  never: `
+    nobody|no_one|people ~1 told|tell me|us|you how|that|when|about|the
+    no such|better|finer|greater ~2
+    nobody ~4 has|have|had ever made_me|been ~8
+    never been|felt|seen ~2 happier|prouder|more_proud|so_proud|better
+    not|n't ~2 thank ~3 enough
+    national ~2 award|average|agreement|pay`,
 } as const;

@@ -108,7 +108,7 @@ export const tonePhrases = {
     would it kill ~3 to ~4
     nobody|no_one asked you|for_your|for_it
     did|do i|we ask
-    lord|lady|madam|miss|mr|mrs snooty|muck|perfect|expert|know_it_all|bossy
+    lord|lady|madam|miss|mr|mrs|ms|captain|professor snooty|muck|perfect|expert|know_it_all|bossy|genius|clever|grumpy|moaner|smug|important|wonderful|late|angry|misery
     imagine|must being|having|be ~2 so|such|the|exhausting|brass_neck|nice ~4 that|you|to|,|being|your
     must be|feel exhausting|hard|so_hard|tough|nice|lovely ~1 being|having|for_you|to_be|to_have
     give|gives your|their|its|his|her|you head(s) a wobble
@@ -274,4 +274,13 @@ export const tonePhrases = {
     arse about|biscuits|over
     where the sun don't|doesn't|does_not|do_not shine`,
   mild: `flipping|flippin|flaming|blooming|bloomin|ruddy|bleeding|bleedin|heck|blast|blimey|crikey|knackered|pants|pee|bum|poo|omg|git|gits|sod|sods|hell|balls|bog|cock|god|jeez|christ|jesus|bint|screw|screwed|sucks|turd|fart|bonkers|barmy`,
+  never: `
+    read|reads|reading the|a|an|it|their ~1 sign|signs|story|stories|book|books|poem|register|map|room|music
+    bless|blessed ~1 you|them|it|him|her|us ~1 for|all|with
+    grow up
+    come on then ~1 you_reds|spring|summer|sun
+    clear as mud
+    fair|good point ~6
+    our mistake|fault|error|bad
+    guilty as charged`,
 } as const;
