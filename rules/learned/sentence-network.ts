@@ -1,12 +1,13 @@
 import { CONCERNS } from './concerns';
 import { gramBuckets } from './hash';
 import { GRAM_BUCKETS, resolveWord } from './lexicon';
-import { type ModelSymbol, SHAPES } from './symbols';
+import { type PackedWeights, unpackWeights } from './packed-weights';
+import type { ModelSymbol } from './symbols';
 
 /** Widths of the filters, in words; the order is that of the weights. */
 const WIDTHS = [1, 2, 3, 5] as const;
-const POSITIONS = WIDTHS.reduce<number>((sum, width) => sum + width, 0);
-/** Words whose contributions are kept, twice over (a young and an old generation). */
+const PLACES = WIDTHS.reduce<number>((sum, width) => sum + width, 0);
+/** Words whose contributions are kept, twice over: a young and an old generation of 2.8 kB a word. */
 const KEPT = 1_500;
 
 export interface NetworkWeights {
@@ -14,34 +15,15 @@ export interface NetworkWeights {
   readonly filters: number;
   /** Words known by themselves, in the order of the rows of `words`; one more row is for all others. */
   readonly vocabulary: string;
-  /** Signed bytes in base64, by rows, with the scale of all or of each row. */
-  readonly words: Packed;
-  readonly grams: Packed;
-  readonly shapes: Packed;
-  /** One row for each width, position within it and filter. */
-  readonly filterRows: Packed;
+  readonly words: PackedWeights;
+  readonly grams: PackedWeights;
+  readonly shapes: PackedWeights;
+  /** One row for each width, place in its window and filter. */
+  readonly filterRows: PackedWeights;
   readonly filterBias: readonly number[];
-  readonly out: Packed;
-  readonly before: Packed;
-  readonly flags: Packed;
+  /** One row for each concern. */
+  readonly out: PackedWeights;
   readonly bias: readonly number[];
-}
-
-export interface Packed {
-  readonly scale: number | readonly number[];
-  readonly bytes: string;
-}
-
-function unpack({ scale, bytes }: Packed): Float32Array {
-  const raw = atob(bytes);
-  const rows = typeof scale === 'number' ? 1 : scale.length;
-  const width = raw.length / rows;
-  const values = new Float32Array(raw.length);
-  for (let at = 0; at < raw.length; at++) {
-    const byte = (raw.charCodeAt(at) << 24) >> 24;
-    values[at] = byte * (typeof scale === 'number' ? scale : (scale[Math.floor(at / width)] as number));
-  }
-  return values;
 }
 
 /**
@@ -55,14 +37,13 @@ export class SentenceNetwork {
   readonly #known: ReadonlyMap<string, number>;
   readonly #words: Float32Array;
   readonly #grams: Float32Array;
-  readonly #shapes: readonly Float32Array[];
+  readonly #shapes: Float32Array;
   readonly #filterRows: Float32Array;
   readonly #filterBias: Float32Array;
   readonly #out: Float32Array;
-  readonly #before: Float32Array;
-  readonly #flags: Float32Array;
-  readonly #flagCount: number;
   readonly #bias: readonly number[];
+  /** What stands beyond the sentence's ends. */
+  readonly #nothing: Float32Array;
   #young = new Map<string, Float32Array>();
   #old = new Map<string, Float32Array>();
 
@@ -70,50 +51,59 @@ export class SentenceNetwork {
     this.#dim = weights.dim;
     this.#filters = weights.filters;
     this.#known = new Map(weights.vocabulary.split(' ').map((word, at) => [word, at]));
-    this.#words = unpack(weights.words);
-    this.#grams = unpack(weights.grams);
-    this.#filterRows = unpack(weights.filterRows);
+    this.#words = unpackWeights(weights.words);
+    this.#grams = unpackWeights(weights.grams);
+    this.#shapes = unpackWeights(weights.shapes);
+    this.#filterRows = unpackWeights(weights.filterRows);
     this.#filterBias = Float32Array.from(weights.filterBias);
-    this.#out = unpack(weights.out);
-    this.#before = unpack(weights.before);
-    this.#flags = unpack(weights.flags);
-    this.#flagCount = this.#flags.length / CONCERNS.length;
+    this.#out = unpackWeights(weights.out);
     this.#bias = weights.bias;
-    const shapes = unpack(weights.shapes);
-    this.#shapes = SHAPES.map((_, at) =>
-      this.#project(shapes.subarray(at * this.#dim, (at + 1) * this.#dim)),
-    );
+    this.#nothing = new Float32Array(PLACES * weights.filters);
   }
 
-  /** What a vector adds to every filter at every place of its window. */
-  #project(vector: Float32Array): Float32Array {
-    const dim = this.#dim;
-    const result = new Float32Array(POSITIONS * this.#filters);
-    const rows = this.#filterRows;
-    for (let row = 0, at = 0; row < result.length; row++) {
-      let sum = 0;
-      for (let d = 0; d < dim; d++) sum += (rows[at++] as number) * (vector[d] as number);
-      result[row] = sum;
+  /** Log odds of each concern, in the order of `CONCERNS`. Linear in the number of symbols. */
+  score(symbols: readonly ModelSymbol[]): number[] {
+    const pooled = this.#strongest(this.#contributions(symbols));
+    return CONCERNS.map((_, concern) => {
+      let sum = this.#bias[concern] as number;
+      const from = concern * pooled.length;
+      for (let f = 0; f < pooled.length; f++) sum += (pooled[f] as number) * (this.#out[from + f] as number);
+      return sum;
+    });
+  }
+
+  #contributions(symbols: readonly ModelSymbol[]): Float32Array[] {
+    const contributions: Float32Array[] = [];
+    let named = false;
+    for (const symbol of symbols) {
+      const word = resolveWord(symbol, this.#known);
+      // A name of several words is one name.
+      if (word === '<name>' && named) continue;
+      named = word === '<name>';
+      contributions.push(this.#contribution(word, symbol.shape));
     }
-    return result;
+    return contributions;
   }
 
-  #contribution(word: string): Float32Array {
-    const young = this.#young.get(word);
+  #contribution(word: string, shape: number): Float32Array {
+    const key = shape === 0 ? word : `${shape} ${word}`;
+    const young = this.#young.get(key);
     if (young) return young;
-    const found = this.#old.get(word) ?? this.#project(this.#embed(word));
+    const found = this.#old.get(key) ?? this.#project(this.#vector(word, shape));
     if (this.#young.size >= KEPT) {
       this.#old = this.#young;
       this.#young = new Map();
     }
-    this.#young.set(word, found);
+    this.#young.set(key, found);
     return found;
   }
 
-  #embed(word: string): Float32Array {
+  #vector(word: string, shape: number): Float32Array {
     const dim = this.#dim;
     const row = this.#known.get(word) ?? this.#known.size;
     const vector = this.#words.slice(row * dim, (row + 1) * dim);
+    for (let d = 0; d < dim; d++)
+      vector[d] = (vector[d] as number) + (this.#shapes[shape * dim + d] as number);
     if (word.startsWith('<')) return vector;
     const buckets = gramBuckets(word, GRAM_BUCKETS);
     for (const bucket of buckets) {
@@ -124,61 +114,57 @@ export class SentenceNetwork {
     return vector;
   }
 
-  /** The highest value of each filter in the sentence. Linear in the number of symbols. */
-  pool(symbols: readonly ModelSymbol[]): Float32Array {
-    const contributions: Float32Array[] = [];
-    let lastName = false;
-    for (const symbol of symbols) {
-      const word = resolveWord(symbol, this.#known);
-      // A name of several words is one name.
-      if (word === '<name>' && lastName) continue;
-      lastName = word === '<name>';
-      const plain = this.#contribution(word);
-      if (symbol.shape === 0) contributions.push(plain);
-      else {
-        const shape = this.#shapes[symbol.shape] as Float32Array;
-        contributions.push(plain.map((value, at) => value + (shape[at] as number)));
-      }
+  /** What a vector adds to every filter at every place of its window. */
+  #project(vector: Float32Array): Float32Array {
+    const result = new Float32Array(PLACES * this.#filters);
+    for (let row = 0, at = 0; row < result.length; row++) {
+      let sum = 0;
+      for (let d = 0; d < this.#dim; d++) sum += (this.#filterRows[at++] as number) * (vector[d] as number);
+      result[row] = sum;
     }
-    return this.#strongest(contributions);
+    return result;
   }
 
+  /**
+   * The highest value of each filter in the sentence, zero at least. Written out for the widths, as this
+   * is where the time goes: of 1, 2, 3 and 5 words, from the second before the one at hand to the second
+   * after it.
+   */
   #strongest(words: readonly Float32Array[]): Float32Array {
-    const filters = this.#filters;
-    const pooled = new Float32Array(WIDTHS.length * filters);
-    const sums = new Float32Array(filters);
-    let base = 0;
-    for (const [index, width] of WIDTHS.entries()) {
-      const left = (width - 1) >> 1;
-      const offset = index * filters;
-      for (let at = 0; at < words.length; at++) {
-        for (let f = 0; f < filters; f++) sums[f] = this.#filterBias[offset + f] as number;
-        for (let k = 0; k < width; k++) {
-          const word = words[at + k - left];
-          if (!word) continue;
-          const from = (base + k) * filters;
-          for (let f = 0; f < filters; f++) sums[f] = (sums[f] as number) + (word[from + f] as number);
-        }
-        for (let f = 0; f < filters; f++) {
-          if ((sums[f] as number) > (pooled[offset + f] as number)) pooled[offset + f] = sums[f] as number;
-        }
+    const n = this.#filters;
+    const best = new Float32Array(WIDTHS.length * n).fill(Number.NEGATIVE_INFINITY);
+    const nothing = this.#nothing;
+    for (let at = 0; at < words.length; at++) {
+      const a = at > 1 ? (words[at - 2] as Float32Array) : nothing;
+      const b = at > 0 ? (words[at - 1] as Float32Array) : nothing;
+      const c = words[at] as Float32Array;
+      const d = at + 1 < words.length ? (words[at + 1] as Float32Array) : nothing;
+      const e = at + 2 < words.length ? (words[at + 2] as Float32Array) : nothing;
+      for (let f = 0; f < n; f++) {
+        const value = c[f] as number;
+        if (value > (best[f] as number)) best[f] = value;
       }
-      base += width;
+      for (let f = n; f < 2 * n; f++) {
+        const value = (c[f] as number) + (d[f + n] as number);
+        if (value > (best[f] as number)) best[f] = value;
+      }
+      for (let f = 2 * n; f < 3 * n; f++) {
+        const value = (b[f + n] as number) + (c[f + 2 * n] as number) + (d[f + 3 * n] as number);
+        if (value > (best[f] as number)) best[f] = value;
+      }
+      for (let f = 3 * n; f < 4 * n; f++) {
+        const value =
+          (a[f + 3 * n] as number) +
+          (b[f + 4 * n] as number) +
+          (c[f + 5 * n] as number) +
+          (d[f + 6 * n] as number) +
+          (e[f + 7 * n] as number);
+        if (value > (best[f] as number)) best[f] = value;
+      }
     }
-    return pooled;
-  }
-
-  /** One raw score (log odds) for each concern. `flags` are the indices of the circumstances that hold. */
-  score(pooled: Float32Array, before: Float32Array | undefined, flags: readonly number[]): number[] {
-    const size = pooled.length;
-    return CONCERNS.map((_, concern) => {
-      let sum = this.#bias[concern] as number;
-      const from = concern * size;
-      for (let f = 0; f < size; f++) sum += (pooled[f] as number) * (this.#out[from + f] as number);
-      if (before)
-        for (let f = 0; f < size; f++) sum += (before[f] as number) * (this.#before[from + f] as number);
-      for (const flag of flags) sum += this.#flags[concern * this.#flagCount + flag] as number;
-      return sum;
-    });
+    for (let f = 0; f < best.length; f++) {
+      best[f] = Math.max(0, (best[f] as number) + (this.#filterBias[f] as number));
+    }
+    return best;
   }
 }

@@ -112,7 +112,10 @@ export function readSymbols(masked: string): ModelSymbol[] {
         break;
       }
       case 'number':
-        symbols.push({ word: numberWord(token.folded), shape: PLAIN });
+        symbols.push({
+          word: symbols.at(-1)?.word === '£' ? '<money>' : numberWord(token.folded),
+          shape: PLAIN,
+        });
         break;
       case 'emoji': {
         const word = String.fromCodePoint(token.text.codePointAt(0) as number);

@@ -1,12 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { CONCERNS, type Concern } from '../../../rules/learned/concerns';
 import { createSentenceModel, THRESHOLDS } from '../../../rules/learned/sentence-model';
 
 const read = createSentenceModel((text) => text);
-const likelihood = (concern: Concern, text: string, account: 'school' | 'personal' = 'personal') =>
-  read({ text, account, surface: 'post' })[concern];
+const likelihood = (concern: Concern, text: string) => read({ text })[concern];
 
-/** Each pair shares its words and parts in meaning. */
+/** Each pair shares its words and parts in meaning; none of them is in the training data. */
 const CONTRASTS: readonly (readonly [Concern, string, string])[] = [
   [
     'grievance',
@@ -14,14 +16,25 @@ const CONTRASTS: readonly (readonly [Concern, string, string])[] = [
     'Lovely half term break, and the management of my sofa is going well.',
   ],
   [
+    'disrepute',
+    'Our leadership team could not run a tap.',
+    'Our leadership team are running the tap dancing club.',
+  ],
+  [
     'controversial',
     'Vote Labour on Thursday and get this shower out.',
     'We are closed on Thursday as the hall is a polling station.',
   ],
   [
-    'derogatory',
-    'He is a liar and a thief.',
-    'The fox in our story is a liar and a thief, and Year 2 adore him.',
+    'tone',
+    'For heaven’s sake, HOW MANY TIMES do you people need telling???',
+    'How many times did we sing it? Nine!',
+  ],
+  ['derogatory', 'He is a liar and a thief.', 'The fox in our story is sly, and Year 2 adore him.'],
+  [
+    'confidential',
+    'Mia is in hospital again with her epilepsy.',
+    'The hospital radio is coming to record our choir again.',
   ],
   [
     'attribution',
@@ -35,8 +48,8 @@ const CONTRASTS: readonly (readonly [Concern, string, string])[] = [
   ],
   [
     'pupil-contact',
-    'Happy birthday to my old pupil, message me and tell me everything!',
-    'Happy birthday to my old head, message me and tell me everything!',
+    'Well done to my old pupil, message me and tell me everything!',
+    'Well done to our cook, a hundred pies and not one burnt!',
   ],
   [
     'disclaimer',
@@ -45,10 +58,33 @@ const CONTRASTS: readonly (readonly [Concern, string, string])[] = [
   ],
 ];
 
+/** The project's own training sentences, which the weights must know if they are read as they were written. */
+const folder = join(import.meta.dirname, '..', '..', '..', 'tools', 'train', 'sentences', 'own');
+const own = readdirSync(folder).flatMap((name) =>
+  readFileSync(join(folder, name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t') as [string, string]),
+);
+
 describe('the sentence model', () => {
   it.each(CONTRASTS)('tells %s from its near neighbour: %s', (concern, found, left) => {
     expect(likelihood(concern, found)).toBeGreaterThan(likelihood(concern, left));
     expect(likelihood(concern, found)).toBeGreaterThan(THRESHOLDS[concern].likely);
+  });
+
+  it('knows the sentences that it learned from', () => {
+    const learned = own.map(([label, text]) => ({ label, answer: read({ text }) }));
+    for (const concern of CONCERNS) {
+      const share = (label: string) => {
+        const labelled = learned.filter((each) => each.label === label);
+        const found = labelled.filter(({ answer }) => answer[concern] > THRESHOLDS[concern].likely);
+        return { count: labelled.length, found: found.length / labelled.length };
+      };
+      const expected = share(concern);
+      if (expected.count >= 50) expect(expected.found, concern).toBeGreaterThan(0.35);
+      expect(share('none').found, concern).toBeLessThan(0.06);
+    }
   });
 
   it('answers with a likelihood for any text at all', () => {
@@ -62,7 +98,7 @@ describe('the sentence model', () => {
       '<<school>>',
       'שלום עולם',
     ]) {
-      const answer = read({ text, previous: text, account: 'school', surface: 'post' });
+      const answer = read({ text });
       for (const concern of CONCERNS) {
         expect(answer[concern]).toBeGreaterThanOrEqual(0);
         expect(answer[concern]).toBeLessThanOrEqual(1);
@@ -70,8 +106,20 @@ describe('the sentence model', () => {
     }
   });
 
+  it('reads the same whatever was read before', () => {
+    const first = read({ text: 'Our leadership team could not run a tap.' });
+    for (let at = 0; at < 4_000; at++) read({ text: `word${at} other${at}` });
+    expect(read({ text: 'Our leadership team could not run a tap.' })).toEqual(first);
+  });
+
   it('has a stricter threshold for being sure than for being likely', () => {
-    for (const concern of CONCERNS)
+    for (const concern of CONCERNS) {
       expect(THRESHOLDS[concern].sure).toBeGreaterThan(THRESHOLDS[concern].likely);
+    }
+  });
+
+  it('weighs no more than it may', () => {
+    const weights = join(import.meta.dirname, '..', '..', '..', 'rules', 'learned', 'sentence-weights.json');
+    expect(gzipSync(readFileSync(weights)).length).toBeLessThanOrEqual(550_000);
   });
 });

@@ -1,82 +1,88 @@
 """Documents as tensors."""
+import json
+import os
+
 import numpy as np
 import torch
 
-SURFACES = ['post', 'comment', 'reply', 'message', 'caption', 'share', 'bio']
+# Words of a sentence beyond this many are not trained on; few sentences are longer.
 LONGEST = 64
+# How many of the tables' sentences are met with a harmless one before or after them, as people write
+# them, so that harmless words do not weigh against what is said beside them.
+JOINED = 0.2
+VECTOR_SIZE = 100
 
 
 class Data:
-    def __init__(self, raw):
+    def __init__(self, folder):
+        with open(os.path.join(folder, 'data.json')) as file:
+            raw = json.load(file)
         self.concerns = raw['concerns']
         self.vocabulary = raw['vocabulary']
+        self.trained = raw['trained']
         self.buckets = raw['buckets']
-        self.types = raw['types']
-        self.documents = raw['documents']
-        unknown = len(self.vocabulary)
-        self.known = np.array([t['known'] if t['known'] >= 0 else unknown for t in self.types])
-        self.grams = [np.array(t['grams'], np.int64) for t in self.types]
-        self.droppable = np.array([len(t['grams']) > 0 and t['known'] >= 0 for t in self.types])
+        self.documents = [document for document in raw['documents'] if document['sentences']]
+        self.tie = self.concerns.index('tie')
+        self.harmless = [d for d in self.documents if d['id'].startswith('none')]
+        types = raw['types']
+        self.index = {t['word']: at for at, t in enumerate(types)}
+        self.known = np.array([t['known'] if t['known'] >= 0 else self.trained for t in types])
+        self.grams = [np.array(t['grams'], np.int64) for t in types]
+        self.droppable = np.array([len(t['grams']) > 0 and t['known'] >= 0 for t in types])
+        vectors = np.fromfile(os.path.join(folder, 'vectors.f32'), np.float32).reshape(-1, VECTOR_SIZE)
+        there = np.abs(vectors).sum(1) > 0
+        vectors[there] -= vectors[there].mean(0)
+        vectors[there] /= vectors[there].std()
+        self.vectors = torch.from_numpy(vectors)
 
-    def flags(self, document):
-        row = np.zeros(len(SURFACES) + 3, np.float32)
-        if document['account'] is None:
-            return row
-        row[0] = document['account'] == 'school'
-        row[1] = document['account'] == 'personal'
-        row[2 + SURFACES.index(document['surface'])] = 1
-        return row
+    def joined(self, document, rng):
+        other = rng.choice(self.harmless)['sentences'][0]
+        first, second = (document['sentences'][0], other)[::rng.choice((1, -1))]
+        labels = list(document['labels'][0])
+        # The other may be a tie for all that its label says.
+        if labels[self.tie] == 0:
+            labels[self.tie] = -1
+        sentence = {key: first[key] + second[key] for key in ('words', 'shapes')}
+        return {'sentences': [sentence], 'labels': [labels], 'bags': []}
 
-    def batch(self, documents, rng=None, flag_drop=0.0):
+    def batch(self, documents, rng=None):
         """Sentences of the documents in order; bags as (concern, indices of sentences)."""
-        sentences, labels, previous, flags, weights, bags = [], [], [], [], [], []
+        sentences, labels, bags = [], [], []
         for document in documents:
-            row = self.flags(document)
-            if rng is not None and rng.random() < flag_drop:
-                row = np.zeros_like(row)
+            if rng and document['account'] is None and rng.random() < JOINED:
+                document = self.joined(document, rng)
             start = len(sentences)
-            for at, sentence in enumerate(document['sentences']):
-                sentences.append(sentence)
-                labels.append(document['labels'][at])
-                previous.append(start + at - 1 if at else -1)
-                flags.append(row)
-                weights.append(document.get('weight', 1.0))
+            sentences.extend(document['sentences'])
+            labels.extend(document['labels'])
             for concern, which in document['bags']:
                 if len(which) > 1:
-                    bags.append((concern, [start + i for i in which]))
+                    bags.append((concern, [start + at for at in which]))
         length = min(LONGEST, max(1, max(len(s['words']) for s in sentences)))
         words = np.zeros((len(sentences), length), np.int64)
         shapes = np.zeros((len(sentences), length), np.int64)
         mask = np.zeros((len(sentences), length), np.float32)
-        for i, sentence in enumerate(sentences):
-            n = min(length, len(sentence['words']))
-            words[i, :n] = sentence['words'][:n]
-            shapes[i, :n] = sentence['shapes'][:n]
-            mask[i, :n] = 1
-            if n == 0:
-                mask[i, 0] = 1
+        for at, sentence in enumerate(sentences):
+            count = min(length, len(sentence['words']))
+            words[at, :count] = sentence['words'][:count]
+            shapes[at, :count] = sentence['shapes'][:count]
+            mask[at, :max(1, count)] = 1
         used, local = np.unique(words, return_inverse=True)
-        grams = np.concatenate([self.grams[t] for t in used] + [np.zeros(1, np.int64)])
-        offsets = np.cumsum([0] + [len(self.grams[t]) for t in used[:-1]])
-        t = torch.from_numpy
+        lists = [self.grams[word] for word in used]
+        offsets = np.cumsum([0] + [len(part) for part in lists[:-1]])
+        tensor = torch.from_numpy
         return {
-            'known': t(self.known[used]), 'droppable': t(self.droppable[used]),
-            'grams': t(grams[:-1] if len(grams) > 1 else grams), 'gram_offsets': t(offsets),
-            'words': t(local.reshape(words.shape)), 'shapes': t(shapes), 'mask': t(mask),
-            'previous': torch.tensor(previous), 'flags': t(np.array(flags)),
-            'labels': torch.tensor(labels, dtype=torch.float32),
-            'weights': torch.tensor(weights, dtype=torch.float32), 'bags': bags,
+            'used': tensor(used), 'known': tensor(self.known[used]), 'droppable': tensor(self.droppable[used]),
+            'grams': tensor(np.concatenate(lists)), 'gram_offsets': tensor(offsets),
+            'words': tensor(local.reshape(words.shape)), 'shapes': tensor(shapes), 'mask': tensor(mask),
+            'labels': torch.tensor(labels, dtype=torch.float32), 'bags': bags,
         }
 
-    def batches(self, documents, size=256, rng=None, flag_drop=0.0):
+    def batches(self, documents, size, rng=None):
         """Batches of about `size` sentences. Documents of like length go together, which halves the work;
         with `rng` both they and the batches come in random order."""
-        longest = [max((len(s['words']) for s in d['sentences']), default=0) for d in documents]
-        order = [at for at in range(len(documents)) if longest[at]]
-        if rng is not None:
-            order.sort(key=lambda at: (longest[at] * rng.uniform(0.8, 1.25), at))
-        else:
-            order.sort(key=lambda at: (longest[at], at))
+        longest = [max(len(s['words']) for s in document['sentences']) for document in documents]
+        order = list(range(len(documents)))
+        order.sort(key=lambda at: (longest[at] * (rng.uniform(0.8, 1.25) if rng else 1), at))
         parts, part, count = [], [], 0
         for at in order:
             part.append(documents[at])
@@ -86,7 +92,7 @@ class Data:
                 part, count = [], 0
         if part:
             parts.append(part)
-        if rng is not None:
+        if rng:
             rng.shuffle(parts)
         for part in parts:
-            yield part, self.batch(part, rng, flag_drop)
+            yield part, self.batch(part, rng)

@@ -8,10 +8,17 @@ import type { Document } from './documents';
 import { readCases } from './read-cases';
 import { readSentences } from './read-sentences';
 import { chooseVocabulary } from './vocabulary';
+import { readWordVectors, VECTOR_SIZE } from './word-vectors';
 
-/** Reads the shared data and writes one JSON file of numbers for `train.py`: `prepare.ts SHARED OUT`. */
-const [shared, out] = process.argv.slice(2);
-if (!shared || !out) throw new Error('Usage: prepare.ts SHARED OUT');
+/**
+ * Reads the shared data and writes what `train.py` reads: `prepare.ts SHARED CACHE OUT` makes OUT/data.json
+ * (numbers for words) and OUT/vectors.f32 (a public vector for each word, zeros where there is none).
+ */
+const [shared, cache, out] = process.argv.slice(2);
+if (!shared || !cache || !out) throw new Error('Usage: prepare.ts SHARED CACHE OUT');
+/** Words known in the end: those met in training, then the commonest others that have a public vector. */
+const KNOWN = 14_000;
+
 const policycheck = join(shared, 'policycheck');
 const corpora = join(shared, 'corpora');
 const own = join(import.meta.dirname, 'own');
@@ -47,11 +54,17 @@ const commonWords = new Set(
 );
 
 const symbols = documents.map((document) => document.sentences.map(({ text }) => readSymbols(text)));
-const vocabulary = chooseVocabulary(
+const trained = chooseVocabulary(
   documents.flatMap((document, at) => (document.group === 'dev' ? [] : (symbols[at] ?? []))),
   firstNames,
   commonWords,
 );
+const met = new Set(trained);
+const publicVectors = readWordVectors(cache);
+const others = publicVectors.words.filter(
+  (word) => /^[a-z]{3,}$/.test(word) && commonWords.has(word) && !met.has(word) && !firstNames.has(word),
+);
+const vocabulary = [...trained, ...others.slice(0, Math.max(0, KNOWN - trained.length))];
 const known = new Map(vocabulary.map((word, at) => [word, at]));
 
 const types: { word: string; known: number; grams: number[] }[] = [];
@@ -62,11 +75,12 @@ const typeOf = (word: string): number => {
   typeIndex.set(word, types.length);
   types.push({
     word,
-    known: known.get(word) ?? -1,
+    known: met.has(word) ? (known.get(word) ?? -1) : -1,
     grams: word.startsWith('<') ? [] : gramBuckets(word, GRAM_BUCKETS),
   });
   return types.length - 1;
 };
+for (const word of vocabulary) typeOf(word);
 
 const value = (label: 0 | 1 | undefined) => label ?? -1;
 const written = documents.map((document, at) => ({
@@ -74,13 +88,13 @@ const written = documents.map((document, at) => ({
   group: document.group,
   account: document.account ?? null,
   surface: document.surface ?? null,
-  text: document.sentences.map(({ text }) => text),
   sentences: (symbols[at] ?? []).map((sentence) => {
     const words: number[] = [];
     const shapes: number[] = [];
     for (const symbol of sentence) {
       const word = resolveWord(symbol, known);
       const type = typeOf(word);
+      // A name of several words is one name.
       if (word === '<name>' && words.at(-1) === type) continue;
       words.push(type);
       shapes.push(symbol.shape);
@@ -91,11 +105,24 @@ const written = documents.map((document, at) => ({
   bags: document.bags.map(({ concern, sentences }) => [CONCERNS.indexOf(concern), sentences]),
   harmless: document.harmless.map((concern) => CONCERNS.indexOf(concern)),
 }));
+
+const vectors = new Float32Array(types.length * VECTOR_SIZE);
+types.forEach(({ word }, at) => {
+  vectors.set(publicVectors.vector(word) ?? [], at * VECTOR_SIZE);
+});
+writeFileSync(join(out, 'vectors.f32'), new Uint8Array(vectors.buffer));
 writeFileSync(
-  out,
-  JSON.stringify({ concerns: CONCERNS, buckets: GRAM_BUCKETS, vocabulary, types, documents: written }),
+  join(out, 'data.json'),
+  JSON.stringify({
+    concerns: CONCERNS,
+    buckets: GRAM_BUCKETS,
+    vocabulary,
+    trained: trained.length,
+    types,
+    documents: written,
+  }),
 );
 const count = written.reduce((sum, document) => sum + document.sentences.length, 0);
 console.log(
-  `${written.length} documents, ${count} sentences, ${vocabulary.length} words known, ${types.length} in all`,
+  `${written.length} documents, ${count} sentences; words known: ${trained.length} from them and ${vocabulary.length - trained.length} more`,
 );

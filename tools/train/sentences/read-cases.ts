@@ -15,6 +15,9 @@ interface Case {
   allow?: string[];
 }
 
+/** A disclaimer speaks of the school too, but is no tie of its own. */
+const DISCLAIMING = /\b(?:views?|opinions?|thoughts|capacity)\b/i;
+
 const isConcern = (rule: string): rule is Concern => (CONCERNS as readonly string[]).includes(rule);
 
 /**
@@ -53,7 +56,12 @@ function label(draft: Case, mask: (text: string) => string, group: string): Docu
   if (draft.account === 'personal' && draft.surface !== 'message') {
     // A draft that must carry a disclaimer has a tie somewhere and no disclaimer anywhere.
     if (rules.has('missing-disclaimer')) {
-      bags.push({ concern: 'tie', sentences: everywhere });
+      bags.push({
+        concern: 'tie',
+        sentences: everywhere.filter(
+          (i) => !DISCLAIMING.test(draft.text.slice(spans[i]?.start, spans[i]?.end)),
+        ),
+      });
       harmless.push('disclaimer');
     } else if (scope === false) harmless.push('tie', 'disclaimer');
     else if (scope === true && !allowed.has('missing-disclaimer') && !rules.has('pupil-name')) {

@@ -32,7 +32,7 @@ function labelsOf(label: string): Labels {
     case 'no-tie':
       return { tie: 0, disclaimer: 0 };
     case 'disclaimer':
-      return all(0, ['tie', 'disclaimer']).grievance === 0 ? { ...all(0, ['tie']), disclaimer: 1 } : {};
+      return { ...all(0), disclaimer: 1 };
     case 'not-disclaimer':
       return { disclaimer: 0 };
     default: {

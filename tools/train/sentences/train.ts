@@ -5,11 +5,11 @@ import { join } from 'node:path';
 
 /**
  * `npm run train:sentences`: trains the sentence model on the shared data and writes its weights to
- * `rules/learned/`. `-- --evaluate` trains once for each school without it, prints what that reaches and
+ * `rules/learned/`. `-- --evaluate` trains without some schools instead, prints what is reached on them and
  * writes the calibration.
  */
 const root = join(import.meta.dirname, '..', '..', '..');
-const shared = process.env['SECOND_LOOK_SHARED'] ?? join(root, '..', 'shared');
+const shared = process.env.SECOND_LOOK_SHARED ?? join(root, '..', 'shared');
 
 function fail(sentence: string): never {
   console.error(sentence);
@@ -31,8 +31,9 @@ const python = ['/usr/bin/python3', 'python3'].find(
 );
 if (!python) fail('Training needs PyTorch: install it with "apt-get install python3-torch python3-numpy".');
 
-const data = join(mkdtempSync(join(tmpdir(), 'train-sentences-')), 'data.json');
-run('npx', ['tsx', join(import.meta.dirname, 'prepare.ts'), shared, data]);
+const data = mkdtempSync(join(tmpdir(), 'train-sentences-'));
+const cache = join(root, 'node_modules', '.cache', 'second-look');
+run('npx', ['tsx', join(import.meta.dirname, 'prepare.ts'), shared, cache, data]);
 run(python, [
   join(import.meta.dirname, 'train.py'),
   data,
