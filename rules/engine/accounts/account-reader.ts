@@ -129,6 +129,7 @@ function kindOfName(name: string): AccountKind {
     return 'organisation';
   }
   const [first = '', second = ''] = words;
+  if (words.length === 0) return 'unknown';
   if (words.length === 1) return isGiven(first) ? 'person' : 'unknown';
   if (PERSON_WORDS.has(first)) return 'person';
   if (words.length > 4) return 'organisation';
