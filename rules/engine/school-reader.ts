@@ -97,7 +97,7 @@ function doubted(family: TieFamily, paragraph: Paragraph, sentence: number): boo
       return PAST.test(around(paragraph, sentence, 1)) || FICTION.test(around(paragraph, sentence, 0));
     case 'duty': {
       const near = around(paragraph, sentence, 0);
-      return OWN_CHILD.test(near) || GENERAL.test(near) || PAST.test(near);
+      return OWN_CHILD.test(near) || GENERAL.test(near) || PAST.test(near) || OTHER_WORK.test(near);
     }
     case 'at-work': {
       const near = around(paragraph, sentence, 1);

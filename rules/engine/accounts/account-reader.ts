@@ -20,6 +20,8 @@ const keyOf = (account: string): string =>
     .replace(/^@/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** "mumofthree", "nanof6". */
+const FAMILY_OF = /^(?:mum|mam|mummy|dad|daddy|nan|nana|gran|granny|grandad|grandma)(?:of|to)/;
 /** Ends of handles that name the service or the trade, not the person. */
 const SERVICE = /\.(?:bsky\.social|mastodon\.\p{L}+|social)$/u;
 const SHORTEST_PART = 3;
@@ -85,7 +87,7 @@ function kindOfHandle(handle: string): AccountKind {
     // "coach.dee.hallam" is a person, "brenda.does.puds" too; "jenny_bakes_shop" is a shop.
     return 'organisation';
   }
-  if (words.some((word) => PERSON_WORDS.has(word))) return 'person';
+  if (words.some((word) => PERSON_WORDS.has(word) || FAMILY_OF.test(word))) return 'person';
   const separated = words.length > 1;
   if (separated) {
     const first = words[0] as string;

@@ -66,6 +66,7 @@ export const TIE_PHRASES = {
     '@home i|we teach|work|taught|worked|clean|cook !with',
     '@home where|that|which i|we teach|work|worked|taught',
     '@job|technician|receptionist|caretaker|cleaner|cook here !we_go|comes',
+    'been|being a|an ~1 @job-only !by|on|in_the',
     'me|i|im|am|just ~1 the|a|just_the @job-only !by|on|in_the',
     'where i teach',
     'i teach here',
@@ -98,7 +99,7 @@ export const TIE_PHRASES = {
     'my|one|a|another|every|no|our free|non-contact period|periods|frees',
     'set|setting|doing|do|more|on cover !version|for_the|band|song|story|up|of',
     'slt|smt',
-    '@year books|mocks|essays|reports|data|boosters|corridor|scripts|options|coursework|folders|papers|parents_evening',
+    '@year timetable|classroom|books|mocks|essays|reports|data|boosters|corridor|scripts|options|coursework|folders|papers|parents_evening',
     'no|second|extra|another|one|my ta !and|for',
     'ta hours',
     'ive|i_have|with|have|got a class of #',
@@ -137,7 +138,7 @@ export const SCHOOL_WORDS = new Set(
 
 /** Another sense of "my class": said of one's hobbies, studies and lessons. */
 export const LEISURE =
-  /\b(?:gym|yoga|pilates|zumba|spin(?:ning)?|salsa|ballet|ballroom|tap|aerobics|aqua\w*|bikram|bootcamp|boot ?camp|crossfit|barre|fitness|instructor|personal trainer|hips|dance|dancing|pottery|ceramics|upholstery|evening class(?:es)?|night school|sunday[ -]school|church|chapel|puppy|puppies|dog|pup|antenatal|hypnobirthing|nct|toddler sense|baby sensory|driving|trapeze|accordion|life drawing|watercolours?|italian|spanish class|french class|uni|university|undergrads?|undergraduates?|lecture|lecturer|seminar|dissertation|phd|postgrad\w*|degree|karate|judo|taekwondo|swim(?:ming)?|lengths?|lifeguards?|riding|pony|cookery|sewing|bell[- ]ringing|choir practice|first aid|surf|ski|cadets|scouts?|brownies|beavers|cubs|guides)\b/iu;
+  /\b(?:gym|yoga|pilates|zumba|spin(?:ning)?|salsa|ballet|ballroom|tap|aerobics|aqua\w*|bikram|bootcamp|boot ?camp|crossfit|barre|fitness|instructor|personal trainer|hips|dance|dancing|pottery|ceramics|upholstery|evening class(?:es)?|night school|sunday[ -]school|church|chapel|puppy|puppies|dog|pup|antenatal|hypnobirthing|nct|toddler sense|baby sensory|driving|trapeze|accordion|life drawing|watercolours?|italian|spanish class|french class|uni|university|undergrads?|undergraduates?|lecture|lecturer|seminar|dissertation|phd|postgrad\w*|degree|karate|judo|taekwondo|eye drops|optician\p{L}*|dilated|saucers|swim(?:ming)?|lengths?|lifeguards?|riding|pony|cookery|sewing|bell[- ]ringing|choir practice|first aid|surf|ski|cadets|scouts?|brownies|beavers|cubs|guides)\b/iu;
 
 /** One's own school days, or somebody else's. */
 export const PAST =
@@ -223,7 +224,7 @@ export function tieSets(profile: Pick<Profile, 'yearGroups' | 'classes'>): Phras
         .split('|')
         .map((word) => word.trim()),
     'not-group':
-      `at_the_university at_university at_the_uni at_the_college act at_the_gym in_the_gym teacher teachers action reunion project mates mate photo_from_19 instructor size
+      `for_the from_the is_filled at_the_university at_university at_the_uni at_the_college act at_the_gym in_the_gym teacher teachers action reunion project mates mate photo_from_19 instructor size
       teachers' sizes warfare rep room_mate of_nine of_retired leader at_uni at_university union loan loans debt house flat digs days
       discount card finance nurse nurses`.split(/\s+/),
     level: [
