@@ -33,7 +33,7 @@ export interface Tagged {
 const rows = new Int32Array(MOST_FEATURES);
 
 /** The writer, who is no part of a name: "Justin I'm waiting". */
-const WRITER = /^i['’](?:m|ll|ve|d)$/;
+const WRITER = /^i(?:['’](?:m|ll|ve|d))?$/;
 const DASH = /^[-–—:|]$/;
 const isPossessive = (token: Token, nameEnd: number) => token.kind === 'word' && nameEnd < token.end;
 
@@ -49,16 +49,18 @@ export function tagTokens(
   const score = new Float64Array(n * 3);
   for (let t = 0; t < n; t++) {
     addScores(rows, featuresOf(traits, t, lists.families, rows), weights, score, t);
-    // No name goes on over a line break or a spaced dash, nor after its own possessive, nor with "I'm".
+    const token = tokens[t] as Token;
     const before = tokens[t - 1];
-    if (
+    // "I see": the writer, unless it is an initial.
+    if (token.folded === 'i' && tokens[t + 1]?.text !== '.') score[t * 3 + 1] = NEVER;
+    // No name goes on over a line break or a spaced dash, nor after its own possessive, nor with "I".
+    const cut =
       traits.opens[t] === 2 ||
-      (before && isPossessive(before, traits.ends[t - 1] as number)) ||
-      WRITER.test((tokens[t] as Token).folded) ||
-      (before && DASH.test((tokens[t] as Token).text) && before.end < (tokens[t] as Token).start)
-    ) {
-      score[t * 3 + 2] = NEVER;
-    }
+      WRITER.test(token.folded) ||
+      (before !== undefined &&
+        (isPossessive(before, traits.ends[t - 1] as number) ||
+          (DASH.test(token.text) && before.end < token.start)));
+    if (cut) score[t * 3 + 2] = NEVER;
   }
   return {
     traits,

@@ -60,7 +60,10 @@ function firstNameIn(
       if (!pupil) continue;
       const others = words.filter((_, other) => other !== i).map((other) => letters(other.word));
       const cheered = others.every((other) => CHEER.test(other));
-      if (cheered || isToldOf(key, others, index, lists)) return { pupil, from: at, to: at + word.length };
+      // At the end: what follows a name may be its family's ("#SamuelPepys").
+      const last = i === words.length - 1;
+      if (cheered || (last && isToldOf(key, others, index, lists)))
+        return { pupil, from: at, to: at + word.length };
     }
     return undefined;
   }
@@ -81,7 +84,7 @@ function firstNameIn(
 /** Words that make a title of the name before or after: "#JackAndTheBeanstalk", "#AliceInWonderland". */
 const TITLE_WORD = /^(?:and|in|the|day|week|street|road|house|class|school|club|show|film|book|story)$/;
 
-/** "#StarBakerScarlett", "#OttoReadsAloud": a name that is no other word, among everyday words that are no names. */
+/** "#StarBakerScarlett": a name that is no other word, among everyday words that are no names. */
 function isToldOf(key: string, others: readonly string[], index: RosterIndex, lists: WordLists): boolean {
   if (key.length < SHORTEST_NAME || !index.given(key) || isCommonWord(lists.infoOf(hashWord(key))))
     return false;

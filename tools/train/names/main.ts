@@ -38,7 +38,12 @@ const weightsModule = (name: string, fields: string[], { count, gaps, values }: 
     '// Made by `npm run train:names`. Learned from the sources named in ../lexicons/LICENCES.md.',
     `export const ${name} = {`,
     ...fields.map((field) => `  ${field},`),
-    `  table: { count: ${count}, gaps: '${gaps}', values: '${values}' },`,
+    '  table: {',
+    `    count: ${count},`,
+    `    gaps: '${gaps}',`,
+    '    values:',
+    `      '${values}',`,
+    '  },',
     '};',
     '',
   ].join('\n');
