@@ -4,6 +4,9 @@ import { practiceProfile, practiceRoster } from '../../rules/packs/practice-scho
 import { launchBrowser } from './harness/launch';
 import { expectAccessible, keepPicture, lookNames, putOn } from './harness/looks';
 
+// Axe reads the whole of set-up twice for each look.
+test.setTimeout(120_000);
+
 let context: BrowserContext;
 let address: string;
 let page: Page;
