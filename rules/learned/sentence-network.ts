@@ -11,6 +11,7 @@ const PLACES = WIDTHS.reduce<number>((sum, width) => sum + width, 0);
 const KEPT = 1_500;
 
 export interface NetworkWeights {
+  /** Numbers in a word's vector; even. */
   readonly dim: number;
   readonly filters: number;
   /** Words known by themselves, in the order of the rows of `words`; one more row is for all others. */
@@ -114,13 +115,19 @@ export class SentenceNetwork {
     return vector;
   }
 
-  /** What a vector adds to every filter at every place of its window. */
+  /** What a vector adds to every filter at every place of its window: the dearest step, once a word. */
   #project(vector: Float32Array): Float32Array {
     const result = new Float32Array(PLACES * this.#filters);
+    const rows = this.#filterRows;
+    const dim = vector.length;
     for (let row = 0, at = 0; row < result.length; row++) {
-      let sum = 0;
-      for (let d = 0; d < this.#dim; d++) sum += (this.#filterRows[at++] as number) * (vector[d] as number);
-      result[row] = sum;
+      let even = 0;
+      let odd = 0;
+      for (let d = 0; d < dim; d += 2, at += 2) {
+        even += (rows[at] as number) * (vector[d] as number);
+        odd += (rows[at + 1] as number) * (vector[d + 1] as number);
+      }
+      result[row] = even + odd;
     }
     return result;
   }

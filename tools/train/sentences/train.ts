@@ -35,6 +35,7 @@ const data = mkdtempSync(join(tmpdir(), 'train-sentences-'));
 const cache = join(root, 'node_modules', '.cache', 'second-look');
 run('npx', ['tsx', join(import.meta.dirname, 'prepare.ts'), shared, cache, data]);
 run(python, [
+  '-B',
   join(import.meta.dirname, 'train.py'),
   data,
   join(root, 'rules', 'learned'),
