@@ -1,5 +1,5 @@
 import type { TextKey } from '../../components/texts';
-import type { Finding, Fix, Severity } from '../../rules/engine/types';
+import type { Finding, Fix } from '../../rules/engine/types';
 import { applyFix } from './apply-fix';
 import { Desk, type Front } from './desk';
 import { blocking, type HeldPress } from './gate';
@@ -10,10 +10,7 @@ import type { Box } from './place';
 import type { Session } from './session';
 import { controlOf, type Site } from './sites/site';
 import { type Actions, type BadgeView, type GateView, showSurfaces, type View } from './surfaces';
-
-const ORDER: readonly Severity[] = ['stop', 'warning', 'note'];
-const worstOf = (findings: readonly Finding[]) =>
-  ORDER.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+import { worstOf } from './worst-of';
 
 const disclaimerOf = (session: Session): Fix | undefined =>
   session.open

@@ -78,7 +78,10 @@ export class Hover {
     if (!session || session.open.length === 0) return null;
     const under = (rect: DOMRect) =>
       x >= rect.left && x <= rect.right && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
-    const finding = session.open.find((one) => this.host.rectsOf(session, one).some(under));
+    // Of findings that lie in one another the narrowest is meant.
+    const finding = session.open
+      .filter((one) => this.host.rectsOf(session, one).some(under))
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     return finding ? { session, finding } : null;
   }
 }

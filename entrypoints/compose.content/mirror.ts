@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/engine/types';
 import { follow } from './follow';
+import { worstOf } from './worst-of';
 
 /** What decides where a character of a textarea stands. */
 const COPIED = [
@@ -34,7 +35,7 @@ const COPIED = [
 export class Mirror {
   readonly #window = document.createElement('div');
   readonly #text = document.createElement('div');
-  readonly #marks = new Map<Finding, HTMLElement>();
+  readonly #marks = new Map<Finding, HTMLElement[]>();
   readonly #stop: () => void;
 
   constructor(
@@ -52,26 +53,30 @@ export class Mirror {
 
   show(text: string, findings: readonly Finding[]): void {
     this.#marks.clear();
-    const ordered = [...findings].sort((a, b) => a.start - b.start);
-    const parts: (string | Node)[] = [];
-    let at = 0;
-    for (const finding of ordered) {
-      if (finding.start < at) continue;
-      const mark = document.createElement('span');
-      mark.className = finding.severity;
-      mark.textContent = text.slice(finding.start, finding.end);
-      this.#marks.set(finding, mark);
-      parts.push(text.slice(at, finding.start), mark);
-      at = finding.end;
-    }
+    // Findings may lie in one another: each stretch between two of their ends is one element.
+    const ends = new Set(findings.flatMap(({ start, end }) => [start, end]));
+    const cuts = [...ends, 0, text.length].sort((a, b) => a - b);
+    const parts = cuts.slice(1).map((to, index) => {
+      const from = cuts[index] ?? 0;
+      const here = findings.filter(({ start, end }) => start <= from && to <= end);
+      const part = text.slice(from, to);
+      return here.length > 0 && part !== '' ? this.#mark(part, here) : part;
+    });
     // A line break at the very end has no height without something after it.
-    parts.push(`${text.slice(at)}\u200b`);
-    this.#text.replaceChildren(...parts);
+    this.#text.replaceChildren(...parts, '\u200b');
     this.#follow();
   }
 
   rectsOf(finding: Finding): DOMRect[] {
-    return [...(this.#marks.get(finding)?.getClientRects() ?? [])];
+    return (this.#marks.get(finding) ?? []).flatMap((mark) => [...mark.getClientRects()]);
+  }
+
+  #mark(part: string, findings: readonly Finding[]): HTMLElement {
+    const mark = document.createElement('span');
+    mark.className = worstOf(findings) ?? '';
+    mark.textContent = part;
+    for (const finding of findings) this.#marks.set(finding, [...(this.#marks.get(finding) ?? []), mark]);
+    return mark;
   }
 
   remove(): void {
