@@ -4,15 +4,8 @@ import { perParagraph } from './per-paragraph';
 import { phraseFinder } from './phrases';
 import { speaksFromOutside } from './school/outsider';
 import { createNameReader, type NameMention } from './school/school-names';
-import {
-  FICTION,
-  LEISURE,
-  PAST,
-  SCHOOL_WORDS,
-  TIE_PHRASES,
-  type TieFamily,
-  tieSets,
-} from './school/tie-phrases';
+import { FICTION, LEISURE, PAST, SCHOOL_WORDS, TIE_PHRASES, type TieFamily } from './school/tie-phrases';
+import { tieSets } from './school/tie-words';
 import { fold } from './tokens';
 import type { DraftText, Span } from './types';
 
