@@ -67,9 +67,11 @@ export function weigh(sentence: Sentence, beside: Beside): number {
   let points = matter + person + learned;
   const named = beside.namesChild || who.has('individual');
   if (moods.has('secret')) points += 1;
-  if (moods.has('notice')) points -= named ? 1 : 2;
+  if (moods.has('notice') && !moods.has('secret'))
+    points -= beside.namesChild ? 0.5 : named || impersonal ? 1 : 2;
   if (moods.has('collective') && !impersonal) points -= beside.namesChild ? 0 : 3;
-  if (moods.has('published')) points -= 2;
+  if (moods.has('creature') && !beside.namesChild) points -= 3;
+  if (moods.has('published')) points -= named ? 1 : 2;
   if (moods.has('told-by-policy')) points -= 2;
   if (who.has('own')) points -= 3;
   if (who.has('everyone') && !impersonal) points -= 2;

@@ -229,7 +229,7 @@ const LISTS: Omit<Lists, 'access'> = {
       'alternate weekends|wednesdays',
       'real dad|father|name|surname',
       'moved|moving|walked|gone|kicked|thrown out|in_with !of_the_way',
-      'prison|jail|sentenced|doing_a_stretch|drink_driving|drinking|alcoholic|rehab|addict|addiction',
+      'prison|jail|sentenced|doing_a_stretch|drink_driving|alcoholic|rehab|addict|addiction',
       'divorce|divorcing|divorced|separated|splitting_up|split_up|custody|surrogate',
       'evicted|eviction|homeless|temporary_accommodation|sofa_surfing|foodbank|bailiffs|bankrupt|arrears|hardship_fund',
       'pp_child|on_free_school_meals|gets_free_school_meals',

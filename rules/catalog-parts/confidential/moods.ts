@@ -1,6 +1,6 @@
 import { phraseFinder } from '../../engine/phrases';
 
-export type Mood = 'notice' | 'collective' | 'published' | 'secret' | 'told-by-policy' | 'wish';
+export type Mood = 'notice' | 'creature' | 'collective' | 'published' | 'secret' | 'told-by-policy' | 'wish';
 
 /**
  * How a thing is said. `notice`: said to everybody, in general or as an invitation; `published`: in the
@@ -38,8 +38,11 @@ export const findMoods = phraseFinder<Mood>({
     'every|each|all|any|most child|children|pupil|pupils|family|families|parent|class',
     'free advice|flu|jabs|resources|session|sessions|event|for_all|of_charge|lessons',
     'assembly|lesson|topic|debate|poem|book|story|novel|film|play|panto|character|author|history|museum|exhibition|mock|quiz|game|toy|teddy|lego|puppet|doll|costume|musical|concert',
-    'fish|hamster|guinea_pig|guinea_pigs|tortoise|rabbit|cat|dog|hedgehog|swan|swans|duck|ducks|hens|chickens|fish|stick_insects|snail|printer|minibus|boiler|photocopier|piano|laptop|kettle|plant|tree|teddy_bear|robot|goat|bear|fox',
     'retires|retirement|retiring|farewell|goodbye_to|years_of_service',
+  ],
+  creature: [
+    'fish|hamster|guinea_pig|guinea_pigs|tortoise|rabbit|hedgehog|swans|duck|ducks|hens|chickens|stick_insects|snail|teddy|teddy_bear|puppet|doll|robot|goat',
+    'my|our|the|school cat|dog|bear|fox|swan',
   ],
   collective: [
     'whole-school|whole_school|school-wide|nationally|across_the_school|published_figures|combined|cohort|on_average',

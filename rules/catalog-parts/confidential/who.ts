@@ -334,7 +334,7 @@ export const findWho = phraseFinder<WhoKind>(
       'she|he got|was|has been? sacked|suspended|promoted',
     ],
     own: [
-      'my own? son|daughter|husband|wife|partner|boyfriend|girlfriend|mum|mam|mother|dad|father|brother|sister|nan|gran|kids|boys|girls|eldest|youngest|baby|niece|nephew|dog|cat|other_half|children|twins|back|knee|hip|consultant|gp|doctor|operation|op|scan|diagnosis|bloods',
+      'my|ma|mah own? son|daughter|husband|wife|partner|boyfriend|girlfriend|mum|mam|mother|dad|father|brother|sister|nan|gran|kids|boys|girls|eldest|youngest|baby|niece|nephew|dog|cat|other_half|children|twins|back|knee|hip|consultant|gp|doctor|operation|op|scan|diagnosis|bloods',
       'i was|am|have|had|got|ve_been|m been? diagnosed|signed_off|pregnant|autistic|dyslexic|having_an_operation|off_sick',
       'im|ive been? diagnosed|signed_off|off_sick|autistic|dyslexic|pregnant|dyspraxic',
       'doc|doctor|doctors signed|s me',

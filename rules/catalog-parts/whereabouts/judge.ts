@@ -6,7 +6,7 @@ export const ENOUGH = 5;
 /** Log-odds of the sentence model from which it counts, what each is worth, the most it gives or takes. */
 const DOUBT = -3;
 const WORTH = 1;
-const MOST = 4;
+const MOST = 2.5;
 const LEAST = -1.25;
 
 /** What the sentences around say, looked up when it is asked for. */
@@ -47,7 +47,7 @@ export function weigh(signs: Signs, { odds, namedBefore, invitedNear, pastBefore
   const { past, invited, inside, adults, withheld } = signs;
   const near = invited || invitedNear();
   if (near) points -= Math.max(0, learned - 0.5);
-  if (pastBefore() && !day) points -= 1;
+  if (pastBefore() && !day) points -= 1.5;
   if (past) points -= clock && !day ? 1.5 : 2;
   if (near) points -= invited ? 3 : 2;
   if (withheld) points -= 3;
