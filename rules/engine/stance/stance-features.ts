@@ -118,9 +118,15 @@ const MOCKING = /[🙄🙃🤡😂🤦😒👏😤🤬]/u;
 
 export type SentenceOdds = Readonly<Record<Concern, number>>;
 
-/** Whether a saying that speaks against the stance overlaps the words `from` … `to`. */
+/** "debated whether phones should be banned": how many words further on it still counts. */
+const REACH = 6;
+
+/** Whether a saying that speaks against the stance overlaps the words `from` … `to`, or stands before them. */
 const forbids = (match: PhraseMatch<StancePhrase>, stance: Stance, from: number, to: number) =>
-  match.value.strength === 'never' && match.value.stance === stance && match.from < to && from < match.to;
+  match.value.strength === 'never' &&
+  match.value.stance === stance &&
+  match.from < to &&
+  from < match.to + REACH;
 
 /** "I was a complete idiot": nobody else is meant. */
 function ofOneself(words: readonly Word[], from: number, to: number): boolean {

@@ -135,6 +135,7 @@ export const derogatoryPhrases = {
     couldn't|can't ~3 $blunt
     as a $beast`,
   never: `
+    nicked|pinched|stole|stolen|borrowed|lifted this|these|it|one|idea|that ~2 off|from
     thick as thieves
     entitled to ~2
     $insulting cows|pigs|pig|cow|cat|cats|dog|dogs|bear|river|sunday|sundays|afternoon|hen|hens|sheep|goat|goats|donkey|wolf|lion|horse|pony|bees|river|days|summer|hamster|guinea
