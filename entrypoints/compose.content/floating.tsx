@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { follow, placeSoon } from './follow';
+import { inSight } from './in-sight';
 import { type Box, type Placement, placeBeside } from './place';
 
 export interface FloatingProps {
   /** Where it belongs now. */
   readonly anchor: () => Box;
-  /** Followed as it moves and grows. */
+  /** Followed as it moves and grows; what floats here goes out of sight with it. */
   readonly near?: Element;
   /** Best first; see `placeBeside`. */
   readonly placements: readonly Placement[];
@@ -36,6 +37,7 @@ export function Floating(props: FloatingProps) {
         screen: { width: innerWidth, height: innerHeight },
         keepClear: keepClear?.() ?? [],
       });
+      floating.style.visibility = !near || inSight(near) ? '' : 'hidden';
       floating.style.left = `${x}px`;
       floating.style.top = `${y}px`;
     };

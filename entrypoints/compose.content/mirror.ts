@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/engine/types';
 import { follow } from './follow';
+import { inSight } from './in-sight';
 import { worstOf } from './worst-of';
 
 /** What decides where a character of a textarea stands. */
@@ -93,6 +94,7 @@ export class Mirror {
     this.#text.style.transform = `translate(${-this.box.scrollLeft}px, ${-this.box.scrollTop}px)`;
     this.#text.style.width = `${this.box.clientWidth}px`;
     Object.assign(this.#window.style, {
+      visibility: inSight(this.box) ? '' : 'hidden',
       left: `${rect.left + inset('Left')}px`,
       top: `${rect.top + inset('Top')}px`,
       width: `${this.box.clientWidth}px`,
