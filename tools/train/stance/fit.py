@@ -18,6 +18,8 @@ HELD, EXPECTED = 0.001, 3.0
 REACH = 3
 # The share of harmless drafts that may be flagged by one rule.
 SHARES = {'derogatory': 1 / 300, 'tone': 1 / 300, 'grievance': 1 / 1000, 'disrepute': 1 / 300, 'controversial': 1 / 300}
+# Grievances are told at length by one author of the data; beyond the share, it takes this much more.
+MARGIN = {'grievance': 0.5}
 
 data = json.load(open(sys.argv[1]))
 features, stances, drafts = data['features'], data['stances'], data['drafts']
@@ -99,7 +101,7 @@ for at, stance in enumerate(stances):
         cells.append(f'{100 * share:.2f} %: {100 * sum(s > limit for s in expected) / len(expected):.0f} '
                      f'(dev {sum(s > limit for s in devs)}/{len(devs)}, {devs_flagged} alarms)')
     print(f'{stance:14} {len(expected):3} expected  ' + '  '.join(cells), flush=True)
-    threshold = harmless[int(SHARES[stance] * len(harmless))]
+    threshold = harmless[int(SHARES[stance] * len(harmless))] + MARGIN.get(stance, 0.0)
     written[stance] = {
         'bias': round(float(bias), 3),
         'threshold': round(threshold, 3),
