@@ -35,15 +35,14 @@ const ELSEWHERE =
   /\b(?:cricket|test match|\p{Lu}\p{Ll}+ Test|covers on|wickets?|innings|stadium|kick-?off|away end|the ref|pints?|lager|beer|wine|ale|(?:live|lives|living|moved|moving|born|grew up|house|flat|weeks|days|holiday|weekend|b&b) in|beach|jetty|sea|gulf|bay|loch|glen|river|estate|village|hamlet|island|valley|moors?|ridge|summit|single track|trail|hik(?:e|ed|ing)|walk(?:ed)? (?:round|along|up|over|with|to|past)|camp(?:ed|ing|site)|caravan|cottage|drive|drove|cycled|holiday|abroad|airport|ferry|painting|portrait|gallery|museum|frock|castle|family tree|census|great-gr\p{L}+|ancestors?|grandfather|ploughman|born in|golden eagle|birds?|trees?|autumn colours|horse|boat|barge|yacht|band|gig|album)\b|🏏|🇦🇺|🇿🇦/iu;
 /** Speaks of a school, whatever else. */
 const SCHOOLISH =
-  /\b(?:class(?:es|room)?|pupils?|kids|children|bairns|wee ones|teach(?:er|ers|ing|es)?|taught|ta|tas|staff|staffroom|term|lessons?|playground|assembly|inset|in-service|school|(?:year|yr|y) ?\d+s?|p\d|ks\d|office|kitchen|choir|panto|nativity|colleagues?|job|work(?:ing)?|caretaker|janitor|governors?|head ?teacher|our head|deputy|depute|dinner (?:lady|ladies|hall)|canteen|supervisor|induction|interview|homework|reading|phonics|marking|jotters|exams?|sports day|parents['’]? evening|fete|summer fair|school fair|duty|cloakroom|reception|nursery|tutor|form|ofsted|inspect(?:ion|ors?)|pe dept|department|sixth form)\b/iu;
+  /\b(?:class(?:es|room)?|pupils?|kids|children|bairns|wee ones|teach(?:er|ers|ing|es)?|taught|ta|tas|staff|staffroom|term|lessons?|playground|assembly|inset|in-service|school|(?:year|yr|y) ?\d+s?|p\d|ks\d|office|kitchen|choir|panto|nativity|colleagues?|job|work(?:ing)?|caretaker|janitor|governors?|head ?teacher|our head|deputy|depute|dinner (?:lady|ladies|hall)|canteen|supervisor|induction|interview|homework|reading|phonics|marking|jotters|exams?|sports day|parents['’]? evening|fete|summer fair|school fair|duty|cloakroom|reception|nursery|tutor|form|ofsted|inspect(?:ion|ors?)|pe dept|department|sixth form)\b/i;
 const TOGETHER = /(?:^|[^\p{L}])(?:we|our|us|my|I['’]?m|I am|this team)(?![\p{L}])/iu;
 const OWN_CHILD =
-  /\b(?:(?:my|our) (?:\p{L}+ )?(?:daughter|son|boy|girl|lad|lass|eldest|youngest|twins|kids?|children|little one|grandson|granddaughter|niece|nephew|two|three)|for the kids|the kids are|ours)\b/iu;
+  /\b(?:(?:my|our) (?:[a-z]+ )?(?:daughter|son|boy|girl|lad|lass|eldest|youngest|twins|kids?|children|little one|grandson|granddaughter|niece|nephew|two|three)|for the kids|the kids are|ours)\b/i;
 /** Trusts, heads and deputies are of hospitals, firms and councils too. */
 const OTHER_WORK =
-  /\b(?:nhs|hospital|wards?|patients?|a&e|surgery|national trust|wildlife trust|the shop|customers?|warehouse|brewery|council(?:lor)?s?|parish|factory)\b/iu;
-const GENERAL =
-  /\b(?:every|any|all) (?:teachers?|schools?|staffrooms?|parents?|school|staff)\b|\bdo dogs\b/iu;
+  /\b(?:nhs|hospital|wards?|patients?|a&e|surgery|national trust|wildlife trust|the shop|customers?|warehouse|brewery|council(?:lor)?s?|parish|factory)\b/i;
+const GENERAL = /\b(?:every|any|all) (?:teachers?|schools?|staffrooms?|parents?|school|staff)\b|\bdo dogs\b/i;
 
 const MOST_TIES = 4;
 
