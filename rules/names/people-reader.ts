@@ -17,7 +17,7 @@ import { matchRoster, type RosterMatch } from './roster-matcher';
 import { matchTags } from './roster-tags';
 import { createGroupMarker, standsWithGroup } from './school-groups';
 import { KNOWN } from './well-known';
-import { isCommonWord } from './word-lists';
+import { givenOf, isCommonWord } from './word-lists';
 
 /** Someone a draft names. */
 export interface Person extends Span {
@@ -49,7 +49,9 @@ const SURE_ENOUGH = {
   personal: { roster: 0.5, part: 0.6, none: 0.85, grouped: 0.3 },
 } as const;
 /** Log odds that an everyday word must reach of being a name and a child's, taken together. */
-const EVERYDAY_ODDS = 2;
+const EVERYDAY_ODDS = { alone: 2, grouped: 1 } as const;
+/** The same for a listed first name off the roster with a class or year beside it: "Ash – Tabitha". */
+const GROUPED_ODDS = 2.5;
 /** How likely a word that no roster has must be a name. */
 const UNKNOWN_NAME = 0.8;
 /** A full name of the roster is a pupil's unless the words around nearly rule it out. */
@@ -70,6 +72,8 @@ interface Reading extends Span {
   readonly name: number;
   /** An everyday word, or one written small where others are not: takes a surer tagger. */
   readonly everyday: boolean;
+  /** A first name that children have. */
+  readonly listed: boolean;
   /** "the Maya", "Sebastian the crab": no child's name. */
   readonly thing: boolean;
   /** Part of a well-known name of several words: "Harry Kane", "Mary and Joseph". */
@@ -160,6 +164,7 @@ export function createPeopleReader(
         famous: known.subarray(from, to).includes(KNOWN.whole),
         wordsOnly: wordsOnly(tagged.traits, from, to),
         grouped: grouped[which] === 1,
+        listed: givenOf(info[from] as number) > 1,
         thing: isThing(tokens, from, to),
       };
     });
@@ -180,7 +185,7 @@ export function createPeopleReader(
 
 /** Who a reading is on this account; undefined where nobody is meant. */
 function judge(
-  { match, adult, likely, words, name, everyday, thing, famous, wordsOnly, grouped }: Reading,
+  { match, adult, likely, words, name, everyday, listed, thing, famous, wordsOnly, grouped }: Reading,
   sure: (typeof SURE_ENOUGH)[keyof typeof SURE_ENOUGH],
   addressee: ReturnType<typeof addresseeWords>,
 ): Omit<Person, 'start' | 'end'> | undefined {
@@ -189,7 +194,8 @@ function judge(
   if (adult !== undefined) return { kind: 'adult', full: false, how: adult };
   if (match?.form === 'hashtag' || match?.form === 'handle')
     return { kind: 'pupil', pupil: match.pupil, full: match.full, how: match.form };
-  const doubtful = odds(name) + odds(child) < EVERYDAY_ODDS;
+  const both = odds(name) + odds(child);
+  const doubtful = both < (grouped ? EVERYDAY_ODDS.grouped : EVERYDAY_ODDS.alone);
   const answered = addressee.names.has(first) || (first.length > 2 && addressee.handle.startsWith(first));
   const answeredInFull = answered && words.every((word) => addressee.names.has(word));
   if (match?.full && child > FULL_NAME && !answeredInFull && !(wordsOnly && doubtful))
@@ -201,8 +207,10 @@ function judge(
   if (match && !match.full) {
     const enough = match.form === 'first name' ? sure.roster : sure.part;
     if (child > enough) return { kind: 'pupil', pupil: match.pupil, full: false, how: match.form };
-  } else if (name > UNKNOWN_NAME && child > (grouped ? sure.grouped : sure.none)) {
-    return { kind: 'child', full: false, how: grouped ? 'class or year' : 'words around' };
+  } else if (grouped && child > sure.grouped && (name > UNKNOWN_NAME || (listed && both > GROUPED_ODDS))) {
+    return { kind: 'child', full: false, how: 'class or year' };
+  } else if (name > UNKNOWN_NAME && child > sure.none) {
+    return { kind: 'child', full: false, how: 'words around' };
   }
   if (1 - (likely[NOBODY] as number) < SOMEBODY) return undefined;
   if ((likely[FIGURE] as number) > 0.5) return { kind: 'figure', full: false, how: 'words around' };

@@ -2,7 +2,7 @@ import { fold, type Token } from '../engine/tokens';
 import type { Pupil } from '../engine/types';
 import type { RosterIndex } from './roster-index';
 import type { RosterMatch } from './roster-matcher';
-import { classOf, givenOf, hashWord, isCommonWord, isSurname, type WordLists } from './word-lists';
+import { classOf, givenOf, hashWord, isCommonWord, type WordLists } from './word-lists';
 
 /** A hashtag or handle longer than this is not taken apart. */
 const LONGEST_TAG = 60;
@@ -90,7 +90,7 @@ function isToldOf(key: string, others: readonly string[], index: RosterIndex, li
     return false;
   return others.every((other) => {
     const info = lists.infoOf(hashWord(other));
-    return classOf(info) > 0 && givenOf(info) < 2 && !isSurname(info) && !TITLE_WORD.test(other);
+    return classOf(info) > 0 && (givenOf(info) < 2 || isCommonWord(info)) && !TITLE_WORD.test(other);
   });
 }
 
