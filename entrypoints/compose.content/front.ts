@@ -202,7 +202,8 @@ export class PageFront implements Front {
 
   #badgeOf(session: Session): BadgeView[] {
     const { open, checked, fresh } = session;
-    if (this.#desk.linkState !== 'open' && !fresh && session === this.#desk.active) {
+    const unanswered = this.#desk.linkState !== 'open' && !fresh && session === this.#desk.active;
+    if (unanswered || (session.faulty && open.length === 0)) {
       return [{ session, state: 'broken', count: 0, worst: null }];
     }
     if (open.length > 0) return [{ session, state: 'findings', count: open.length, worst: worstOf(open) }];

@@ -82,7 +82,7 @@ export class Gate {
   }
 
   #ask(press: Press): void {
-    this.#held = { press, unchecked: press.sessions.some((session) => !session.fresh) };
+    this.#held = { press, unchecked: press.sessions.some((session) => !session.fresh || session.faulty) };
     this.host.show(this.#held);
   }
 

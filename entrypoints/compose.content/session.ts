@@ -70,11 +70,18 @@ export class Session {
     return this.shown.filter((finding) => !this.#dismissed.has(identityOf(finding)));
   }
 
+  /** Whether a rule that should have read this draft could not. */
+  get faulty(): boolean {
+    return !this.idle && this.checked?.inScope === true && this.checked.faults.length > 0;
+  }
+
   /** The verdict with what was dismissed left out. Only meaningful when fresh. */
   get verdict(): Verdict {
     if (this.idle) return 'allow';
     if (this.open.some((finding) => finding.severity === 'stop')) return 'stop';
-    return this.open.some((finding) => finding.severity === 'warning') ? 'ask' : 'allow';
+    // What was read in part only does not go out without a word.
+    const asks = this.faulty || this.open.some((finding) => finding.severity === 'warning');
+    return asks ? 'ask' : 'allow';
   }
 
   get mayPass(): boolean {

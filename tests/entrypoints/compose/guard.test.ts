@@ -35,14 +35,19 @@ const finding = (severity: Severity, text = 'Oliver'): Finding => ({
 });
 
 function answer(session: Session, ...findings: Finding[]): void {
+  answerWith(session, { findings });
+}
+
+function answerWith(session: Session, more: Partial<Checked>): void {
   session.asked = { revision: session.revision, text: session.text };
   const checked: Checked = {
-    findings,
+    findings: [],
     verdict: 'allow',
     inScope: true,
     account: 'personal',
     accountBy: 'default',
     faults: [],
+    ...more,
   };
   session.take(session.revision, checked);
 }
@@ -207,6 +212,20 @@ describe('the gate', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('says so, too, when a rule could not read a draft that is the school’s business', async () => {
+    const { gate, shown } = gateOf();
+    answerWith(session, { faults: ['tone'] });
+    await gate.hold(press());
+    expect(shown).toMatchObject([{ unchecked: true }]);
+  });
+
+  it('does not mind a broken rule in a draft that is not', async () => {
+    const { gate, released } = gateOf();
+    answerWith(session, { faults: ['tone'], inScope: false });
+    await gate.hold(press());
+    expect(released).toHaveLength(1);
   });
 
   it('asks once, however often Post is pressed meanwhile', async () => {
