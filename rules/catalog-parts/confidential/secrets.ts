@@ -19,7 +19,7 @@ const NOT_A_CODE =
 const IN_WORDS =
   /\b(?:pass ?word|pass ?code|wi-?fi (?:key|code)|network key|code|pin)\b[^.!?\n]{0,30}?(?: is|['’]s|:|,| =) ?(?:still |now |just )?(?:the (?:name|year|date|word|same as|caretaker|cat|head)\b|(?:the )?same as\b|(?:our|my|his|her) (?:dog|cat|birthday|postcode|name|initials|surname|payroll)|(?:six|four|five|eight) (?:noughts|zeros|ones|nines)|[\p{L}-]{3,20},? (?:all )?(?:one word|in )?(?:lower|upper|capital|small letters|lowercase|no space))/giu;
 const KEY_PLACE =
-  /\b(?:spare )?keys?\b[^.!?\n]{0,30}?(?:\b(?:is|are|lives?|kept|hidden|left) |['’]s |now )?(?:kept |hidden |left |always |now )?(?:under|behind|above|beneath|inside|taped|on the (?:ledge|hook)|in the (?:pot|gutter|bin store|meter))\b[^.!?\n]{0,40}/giu;
+  /\b(?:spare )?keys?\b(?! (?:stage|worker|dates?|events?|points?|skills?|words?|people|questions?))[^.!?\n]{0,30}?(?:\b(?:is|are|lives?|kept|hidden|left) |['’]s |now )?(?:kept |hidden |left |always |now )?(?:under|behind|above|beneath|inside|taped|on the (?:ledge|hook)|in the (?:pot|gutter|bin store|meter))\b[^.!?\n]{0,40}/giu;
 
 const WORTH_A_LOOK =
   /pass|\bpw\b|log-?in|wi-?fi|ssid|user|\bpins?\b|code|keypad|comb|alarm|door|gate|press|punch|lock|safe|keys?\b/i;
