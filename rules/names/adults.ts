@@ -112,6 +112,8 @@ export function createAdultSpotter(
     if (staff.has(words.replace(/[^\p{L}]+/gu, ' ').trim())) return 'staff';
     let t = from - 1;
     while (t > from - 4 && t >= 0 && passesOver(tokens[t] as Token)) t--;
+    // "our Chair of Governors, Ada Pell"
+    if (to - from > 1 && tokens[t]?.text === ',' && OFFICE.test(tokens[t - 1]?.folded ?? '')) return 'office';
     const before = tokens[t];
     if (before?.kind !== 'word') return undefined;
     if (TITLE.test(before.folded)) return 'title';

@@ -109,14 +109,28 @@ function withGroups({ tokens, groups, candidates }: Scene): Uint8Array {
   return marks;
 }
 
-/** "the Maya were clever", "Sebastian the crab". */
-function isThing(tokens: readonly Token[], from: number, to: number): boolean {
+/** What makes a name another's than a child's: "Prophet Ibrahim", "Storm Lilian", "Henry VIII". */
+const STYLED =
+  /^(?:prophet|st|saint|king|queen|prince|princess|emperor|empress|pope|storm|hurricane|planet|mount|lake)$/;
+const NUMBERED = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XI?V|XVI{1,3})$/;
+/** Emotional Literacy Support Assistants. */
+const ACRONYM = /^ELSAs?$/;
+
+/** "the Maya were clever", "Sebastian the crab", "Eleanor of Castile". */
+function isThing(tokens: readonly Token[], groups: Uint8Array, from: number, to: number): boolean {
+  const before = tokens[from - 1]?.folded ?? '';
+  if (
+    STYLED.test(before) ||
+    NUMBERED.test(tokens[to - 1]?.text ?? '') ||
+    NUMBERED.test(tokens[to]?.text ?? '')
+  )
+    return true;
   if (to - from > 1) return false;
-  if (/^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? '')) return true;
-  const noun = tokens[to + 1];
-  return (
-    tokens[to]?.folded === 'the' && noun?.kind === 'word' && !/^(?:first|only|same|whole)$/.test(noun.folded)
-  );
+  if (/^(?:the|an?)$/.test(before) || ACRONYM.test(tokens[from]?.text ?? '')) return true;
+  const [link, noun] = [tokens[to], tokens[to + 1]];
+  if (noun?.kind !== 'word') return false;
+  if (link?.folded === 'of') return /^\p{Lu}/u.test(noun.text) && !groups[to + 1];
+  return link?.folded === 'the' && !/^(?:first|only|same|whole)$/.test(noun.folded);
 }
 
 const odds = (likely: number) => Math.log((likely + 1e-3) / (1 - likely + 1e-3));
@@ -165,7 +179,7 @@ export function createPeopleReader(
         wordsOnly: wordsOnly(tagged.traits, from, to),
         grouped: grouped[which] === 1,
         listed: givenOf(info[from] as number) > 1,
-        thing: isThing(tokens, from, to),
+        thing: isThing(tokens, scene.groups, from, to),
       };
     });
   };
@@ -202,7 +216,7 @@ function judge(
     return { kind: 'pupil', pupil: match.pupil, full: true, how: match.form };
   if (answered) return { kind: 'adult', full: false, how: 'addressee' };
   if ((famous || thing) && !grouped)
-    return { kind: 'figure', full: false, how: famous ? 'well known' : 'the' };
+    return { kind: 'figure', full: false, how: famous ? 'well known' : 'words around' };
   if (everyday && doubtful) return undefined;
   if (match && !match.full) {
     const enough = match.form === 'first name' ? sure.roster : sure.part;

@@ -150,7 +150,7 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
       if (parts[next - 1]?.closed || !near(parts[next])) continue;
       const single = key.length === 1;
       if (single && !isCapital(parts[from] as Part)) continue;
-      const names = single ? [key] : namesFor(index, key);
+      const names = single ? [key] : next === from + 1 ? namesFor(index, key) : index.given(key) ? [key] : [];
       if (names.length === 0) continue;
       let skip = next;
       // A middle name or two may stand between, if they look like names.
@@ -222,7 +222,7 @@ export function matchRoster(text: string, tokens: readonly Token[], index: Roste
     for (const { key, next } of runs(parts, from, index.longest)) {
       const pupil = index.given(key);
       if (pupil) best = { next, pupil, form: 'first name' };
-      else if (!best && key.length > 2) {
+      else if (!best && key.length > 2 && next === from + 1) {
         const [name] = index.shortFormsOf(key);
         const known = name === undefined ? undefined : index.given(name);
         if (known) best = { next, pupil: known, form: 'short form' };
