@@ -49,7 +49,7 @@ const SURE_ENOUGH = {
   personal: { roster: 0.5, part: 0.6, none: 0.85, grouped: 0.3 },
 } as const;
 /** Log odds that an everyday word must reach of being a name and a child's, taken together. */
-const EVERYDAY_ODDS = { alone: 2, grouped: 1 } as const;
+const EVERYDAY_ODDS = { alone: 1.3, grouped: 0.8 } as const;
 /** The same for a listed first name off the roster with a class or year beside it: "Ash – Tabitha". */
 const GROUPED_ODDS = 2.5;
 /** How likely a word that no roster has must be a name. */
