@@ -41,6 +41,8 @@ const PRIVATE = set(`
   referee flat house sofa recipe marathon`);
 const HERE = set('our ours here school <school> academy trust nursery place we us');
 const ME = set('i me my myself');
+/** Stances whose words are quoted to condemn them. */
+const ABOUT_WORDS: ReadonlySet<Stance> = new Set<Stance>(['derogatory', 'tone']);
 const ABOUT_PEOPLE: ReadonlySet<Stance> = new Set<Stance>(['derogatory', 'disrepute']);
 const LACK = set(`
   no not n't never nobody nothing none without nowhere less only still again yet bust broken late gone lost cut
@@ -228,7 +230,10 @@ export function stanceFeatures(
     sure[stance] >= 1 ? 1 : 0,
     sure[stance] > 0 ? 1 : 0,
     Math.min(4, weak[stance].size) / 2,
-    matches.some(({ value }) => value.strength === 'never' && value.stance === stance) ? 1 : 0,
+    (reported && quoted > 0 && ABOUT_WORDS.has(stance)) ||
+    matches.some(({ value }) => value.strength === 'never' && value.stance === stance)
+      ? 1
+      : 0,
     others.some((each) => sure[each] >= 1) ? 1 : 0,
     Math.min(
       4,

@@ -18,8 +18,9 @@ HELD, EXPECTED = 0.001, 3.0
 REACH = 3
 # The share of harmless drafts that may be flagged by one rule.
 SHARES = {'derogatory': 1 / 300, 'tone': 1 / 300, 'grievance': 1 / 1000, 'disrepute': 1 / 300, 'controversial': 1 / 300}
-# Grievances are told at length by one author of the data; beyond the share, it takes this much more.
-MARGIN = {'grievance': 0.5}
+# What the shipped models need beyond the share, seen on all drafts: grievances are told at length by one
+# author of the data, the others reach further at the same price.
+MARGIN = {'derogatory': -0.6, 'tone': -1.3, 'grievance': 0.5, 'disrepute': -0.4, 'controversial': -1.1}
 
 data = json.load(open(sys.argv[1]))
 features, stances, drafts = data['features'], data['stances'], data['drafts']

@@ -1,6 +1,9 @@
 /** Taking a side on politics, strikes, religion, gender, immigration, war, vaccines or a local dispute. */
 export const controversialPhrases = {
   sure: `
+    fight|fighting for|against ~1 pay|fair_pay|justice|rights|independence|freedom|cuts|closure|the_cuts
+    children|kids|families|every_child need(s)|deserve a mother|mum|father|dad and ~2 father|dad|mother|mum
+    no fashion|law|government|minister|politician will|can|should change|tell ~1 that|us
     anybody|anyone|those|people who crosses|cross|voted|votes ~4
     we|i|they 're|are|'m|am|will|'ll? not|n't|proudly|? striking ~3
     with|under|behind ~2 eis|neu|nasuwt|unison|gmb|unite|naht|ascl|ucu flag|banner|colleagues|members ~2
@@ -136,6 +139,7 @@ export const controversialPhrases = {
     $party
     cancel|fight me`,
   weak: `
+    support|supporting|back|backing|with|behind the|our|all ~1 doctors|nurses|teachers|drivers|posties|lecturers|cleaners|firefighters|farmers ~1 in|on|who|and|all|every
     say|said|saying|vote no|yes|never to|in|on|. ~4
     rejoin|remain|leave rejoin|now|eu|means_leave|.
     boycott ~3

@@ -1,6 +1,8 @@
 /** Insults, generalisations and accusations. `$insult` comes from the lexicon of strong language. */
 export const derogatoryPhrases = {
   sure: `
+    to|for|from|dear|by|at the|that|this|whichever $strongly* $insult in|who|that|with|from|whose|on
+    they can't|don't|never ~4 , they can't|don't|never
     pack|bunch|gang|shower|coven|nest|herd|load|set|crew|shoal of $strongly* hyenas|idiots|vipers|snakes|thieves|vultures|witches|savages|clowns|cowards|liars|cheats|snobs|babies|big_babies|cows|pigs|rats|leeches|parasites|$insults
     $be a pack|bunch|gang|shower|coven|nest|herd|load of $strongly* animals|wolves|sheep|dogs|monkeys|hens|$insults
     always the ~3 $fam|$kids|boys|girls|men|women|lot|lads|dads|mums|travellers|immigrants ~5

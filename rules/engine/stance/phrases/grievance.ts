@@ -1,6 +1,11 @@
 /** Complaints about one's working at the school: load, pay, hours, managers, rota, meetings. */
 export const grievancePhrases = {
   sure: `
+    second|third|fourth|fifth|sixth|another sunday|saturday|weekend|evening|half_term in_a_row|spent|running|lost|gone
+    no thanks|thank_you|pay , ~1 no time|pay|point|thanks|break
+    earn|earns|paid|make less|no_more than ~3 son|daughter|sister|nephew|cleaner|teenager|paperboy|barista
+    one|two|three person|people|staff|teachers|tas short|down since|all|for|every|again
+    management|slt|governors|trust|they|nobody won't|will_not|refuse|refuses|hasn't|haven't ~1 replace|advertise|listen|fund|pay|appoint|budge
     take home|earn|paid|make|bring_home less than ~5
     running|ran|run|runs|driving|drive its|the|their|our|us staff|teachers|tas|team|people? into|in|ragged the|? ~2
     into the ground

@@ -1,6 +1,14 @@
 /** Swearing that is not one word, mockery, sarcasm at somebody's cost, threats to argue. */
 export const tonePhrases = {
   sure: `
+    teaching|telling|showing us|me how to|all_about
+    what more do|does|could you|they|anyone want|need
+    do you want|need|expect ~3 singing|brass_band|personal|handwritten|gold ~1 telegram|invitation|medal|plated
+    in letters|writing ~3 foot|feet high|tall
+    classy .
+    who ~1 wants|wanted|likes|thinks|dares to shout|have_a_go|argue|moan|complain at|to|about me|us
+    to our|my|his|her|their faces
+    want|wants|fancy ~1 argument|row|fight|scrap ~2 come|find|meet|bring|pop|you|then
     well done|bravo|congratulations on|for ~1 managing|reading|finding|noticing|working|remembering|turning ~4
     maybe|perhaps|why_not have ~1 go|crack|look at|through ~3
     stick|sticking to ~2 knitting|day_job
@@ -108,7 +116,6 @@ export const tonePhrases = {
     would it kill ~3 to ~4
     nobody|no_one asked you|for_your|for_it
     did|do i|we ask
-    lord|lady|madam|miss|mr|mrs|ms|captain|professor snooty|muck|perfect|expert|know_it_all|bossy|genius|clever|grumpy|moaner|smug|important|wonderful|late|angry|misery
     imagine|must being|having|be ~2 so|such|the|exhausting|brass_neck|nice ~4 that|you|to|,|being|your
     must be|feel exhausting|hard|so_hard|tough|nice|lovely ~1 being|having|for_you|to_be|to_have
     give|gives your|their|its|his|her|you head(s) a wobble
@@ -121,12 +128,12 @@ export const tonePhrases = {
     on yer|your bike
     have|having it|this out with ~2
     have it|this out
-    fancies|want|wants|fancy|up_for|after|looking_for|spoiling_for a row|fight|argument|scrap|ding_dong|barney|ruck|debate_about
+    fancies|want|wants|fancy|up_for|after|looking_for|spoiling_for a|an row|fight|argument|scrap|ding_dong|barney|ruck|debate_about
     spoiling|itching|ready|up for ~1 fight|row|scrap|argument|ding_dong
     i|we do|will|'ll|can|am|'m|are|'re not|n't|never lose|back(ing)_down|backing_down|let_it_go|go_quietly|take_this_lying_down
     i|we am|'m|are|'re not|never backing|going to_back|to_let down|this_lie
     not backing down
-    try me
+    try me|us .
     come on then
     bring your|it gloves|on_then
     you 'll|will ~1 regret ~3
@@ -179,6 +186,7 @@ export const tonePhrases = {
     as clear|useful|subtle as ~1 mud|chocolate|brick|a_chocolate|a_brick
     lol|lmao|😂 idiots|muppets|what_a_joke`,
   likely: `
+    lord|lady|madam|miss|mr|mrs|ms|captain|professor snooty|muck|perfect|expert|know_it_all|bossy|genius|clever|grumpy|moaner|smug|important|wonderful|late|angry|misery
     eh ?
     let me|us guess|translate|spell|explain ~3
     read the|it|my letter|lips|post|sign|email|first_line|newsletter|calendar ~3 before|again|.|,|slowly
@@ -194,6 +202,7 @@ export const tonePhrases = {
     oh|how how? lovely|brilliant|wonderful|marvellous|joy|great|super|fantastic ~~3 another|yet_another|a_lecture|lecture
     say|repeat|try it|that to my|our|her|his face(s)`,
   weak: `
+    bravo|well_done|cheers|thanks|hats_off|kudos to whoever|whichever|the_person|the_individual
     whichever|whatever|which|what genius|clown|bright_spark|numpty|muppet|hero ~4
     go|come on then ~4
     thank|thanks ~1 you ~3 for ~1 explaining|telling|pointing|enlightening|sharing|reminding|your_wisdom|the_review|the_lecture|the_feedback|that_insight|your_input|noticing ~4
@@ -273,7 +282,6 @@ export const tonePhrases = {
     half arsed
     arse about|biscuits|over
     where the sun don't|doesn't|does_not|do_not shine`,
-  mild: `flipping|flippin|flaming|blooming|bloomin|ruddy|bleeding|bleedin|heck|blast|blimey|crikey|knackered|pants|pee|bum|poo|omg|git|gits|sod|sods|hell|balls|bog|cock|god|jeez|christ|jesus|bint|screw|screwed|sucks|turd|fart|bonkers|barmy`,
   never: `
     read|reads|reading the|a|an|it|their ~1 sign|signs|story|stories|book|books|poem|register|map|room|music
     bless|blessed ~1 you|them|it|him|her|us ~1 for|all|with
@@ -283,4 +291,5 @@ export const tonePhrases = {
     fair|good point ~6
     our mistake|fault|error|bad
     guilty as charged`,
+  mild: `flipping|flippin|flaming|blooming|bloomin|ruddy|bleeding|bleedin|heck|blast|blimey|crikey|knackered|pants|pee|bum|poo|omg|git|gits|sod|sods|hell|balls|bog|cock|god|jeez|christ|jesus|bint|screw|screwed|sucks|turd|fart|bonkers|barmy`,
 } as const;
