@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { perParagraph } from './per-paragraph';
 import { TermTrie } from './term-trie';
 import { termWordsOf } from './term-words';
@@ -114,17 +114,19 @@ export function createTermFinder(terms: readonly Term[]): (draft: DraftText) => 
     const found = find(draft).flatMap(({ start, value }) =>
       value.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start })),
     );
-    return found
-      .filter(({ term }) => fits(term, draft.context))
-      .filter(
-        (hit, index, all) =>
-          !all.some(
-            (other, place) =>
-              place !== index &&
-              other.start <= hit.start &&
-              other.end >= hit.end &&
-              (other.end - other.start > hit.end - hit.start || place < index),
-          ),
-      );
+    return longestOf(found.filter(({ term }) => fits(term, draft.context)));
   };
+}
+
+/** Without the hits that lie in another, in the order of the text. Of equal ones the first stays. */
+function longestOf(hits: readonly TermHit[]): TermHit[] {
+  // What holds a hit begins no later and, beginning with it, ends no earlier: in this order it comes before,
+  // so one look at the furthest end is enough, however many hits there are.
+  const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  let furthest = -1;
+  return ordered.filter(({ end }) => {
+    if (end <= furthest) return false;
+    furthest = end;
+    return true;
+  });
 }

@@ -89,6 +89,23 @@ describe('createTermFinder', () => {
     expect(found(['plan', 'plans'], 'Plans')).toEqual(['Plans']);
   });
 
+  it('keeps what overlaps without lying in one another', () => {
+    const terms = ['sign', 'duty of care', 'care plan', 'plan'];
+    expect(found(terms, 'A duty of care plan')).toEqual(['duty of care', 'care plan']);
+  });
+
+  it('gives of equal hits the one listed first', () => {
+    const terms = termsSchema.parse([{ text: 'raffle', accounts: ['personal'] }, 'raffles', 'raffle']);
+    const text = 'A raffle';
+    const context: Context = { platform: 'x', surface: 'post', account: 'school' };
+    const hits = createTermFinder(terms)({ text, context, paragraphs: new ParagraphShelf().split(text) });
+    expect(hits.map(({ term }) => term)).toEqual([terms[1]]);
+  });
+
+  it('takes a hundred thousand hits: comparing each with each would outlast the time a test has', () => {
+    expect(found(['plan'], 'plan, '.repeat(100_000))).toHaveLength(100_000);
+  });
+
   it('refuses terms that say nothing and keys it does not know', () => {
     expect(termsSchema.safeParse(['**']).success).toBe(false);
     expect(termsSchema.safeParse([{ text: 'raffle', regex: '.*' }]).success).toBe(false);
