@@ -1,63 +1,11 @@
 import type { Concern } from '../../learned/concerns';
-import { strongLanguage } from '../../lexicons/strong-language';
 import type { Context } from '../types';
-import type { PhraseMatch } from './phrases';
-import { STANCES, type Stance, type StancePhrase } from './stance-phrases';
+import { factsOf } from './sentence-facts';
+import { STANCES, type Stance } from './stance-phrases';
 import type { StanceSentence } from './stance-reader';
-import type { Word } from './words';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** Lessons, plays, campaigns and the like: where harsh words are studied, performed or condemned. */
-const TAUGHT = set(`
-  lesson lessons assembly topic debate debated debating drama book books novel poem poems poetry play panto
-  nativity quiz history story stories character characters bullying posters poster workshop project science
-  museum club rehearsal rehearsals cast scene shakespeare macbeth film episode word phrase motion mock pretend
-  author learned learning studying explored discussed sources sides argued arguments essay geography victorian
-  tudor roman homework vocabulary spelling`);
-const PRAISE = set(`
-  thank thanks proud brilliant amazing lovely wonderful kind kindness grateful congratulations well love loved
-  best fantastic superb star stars smashing delighted chuffed hero heroes legend legends welcome happy enjoy
-  enjoyed joy beautiful magic cheers gorgeous treat delicious hooray fab ace impressed pleased`);
-const SELF = set("i i'm me my myself");
-const FAMILY = set('parents parent mum mums dad dads families family carers mother father');
-const LEADERS = set(
-  'head headteacher deputy slt leadership management managers manager boss bosses governors trust principal smt',
-);
-const PUPILS = set('kids children pupils students class set year <year> <class> boys girls lads');
-const STAFF = set('<staff> teachers teacher staff colleague colleagues ta office caretaker');
-const OTHERS = set('they them he she you those these people someone whoever');
-const POLITICS = set(
-  'government council mp ministers minister vote voting labour tory tories party election strike petition councillor councillors parliament law policy',
-);
-const WORK = set(`
-  ppa cover timetable rota duty duties meeting meetings marking pay paid unpaid wage wages salary hours workload
-  contract deadline deadlines email emails staffroom slt observation shift shifts briefing briefings twilight
-  break breaks lunch frees promotion appraisal notice overtime paperwork data reports planning morale staffing
-  colleagues job role grade boss technician budget stress leave inset cpd training wellbeing heating leaver quit`);
-const PRIVATE = set(`
-  sister brother husband wife nan grandma landlord boiler plumber train bus dog cat holiday garden kitchen gym
-  neighbour son daughter mum's dad's hotel restaurant bank garage broadband telly film concert match team season
-  referee flat house sofa recipe marathon`);
-const HERE = set('our ours here school <school> academy trust nursery place we us');
-const ME = set('i me my myself');
 /** Stances whose words are quoted to condemn them. */
 const ABOUT_WORDS: ReadonlySet<Stance> = new Set<Stance>(['derogatory', 'tone']);
-const ABOUT_PEOPLE: ReadonlySet<Stance> = new Set<Stance>(['derogatory', 'disrepute']);
-const LACK = set(`
-  no not n't never nobody nothing none without nowhere less only still again yet bust broken late gone lost cut
-  cancelled refused ignored forgotten wrong worse worst fed sick tired enough endless another`);
-const SHAME = set(`
-  shambles joke disgrace mess farce circus chaos shame embarrassing embarrassment ashamed useless hopeless
-  clueless failing rubbish dire dreadful awful appalling terrible pathetic lazy rude thick worst weakest joke
-  nightmare shambolic incompetent disgusting disgraceful shocking poor bored boring dull grim filthy dirty toxic
-  broken dump tip chaotic inadequate mediocre overrated ruined`);
-const OUGHT = set(
-  'should must ought needs deserve deserves shame disgrace wrong right stop ban support against',
-);
-const NEGATION = set("not n't never no nobody nothing none without nowhere");
-const SWEARING = new Set(strongLanguage.swearing.filter((word) => word !== 'bloody'));
-
 /** Other things that a sentence may say; where it says one of these it is less likely to be the other. */
 const MATTERS = ['confidential', 'attribution', 'whereabouts'] as const satisfies readonly Concern[];
 
@@ -116,107 +64,22 @@ export const FEATURES = [
 ] as const;
 
 const bounded = (odds: number) => (Math.max(-5, Math.min(3, odds)) + 5) / 4;
-const MOCKING = /[🙄🙃🤡😂🤦😒👏😤🤬]/u;
 
 export type SentenceOdds = Readonly<Record<Concern, number>>;
-
-/** "debated whether phones should be banned": how many words further on it still counts. */
-const REACH = 6;
-
-/** Whether a saying that speaks against the stance overlaps the words `from` … `to`, or stands before them. */
-const forbids = (match: PhraseMatch<StancePhrase>, stance: Stance, from: number, to: number) =>
-  match.value.strength === 'never' &&
-  match.value.stance === stance &&
-  match.from < to &&
-  from < match.to + REACH;
-
-/** "I was a complete idiot": nobody else is meant. */
-function ofOneself(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = Math.max(0, from - 3); at < to; at++) {
-    const { text } = words[at] as Word;
-    if (text === 'he' || text === 'she' || text === 'they' || text === 'you') return false;
-    if (!ME.has(text)) continue;
-    const next = words[at + 1]?.text ?? '';
-    if (
-      text === 'i' &&
-      (at < from ? /^(?:'m|am|was|'ve|feel|felt|look|looked)$/.test(next) : /^(?:'m|am|was)$/.test(next))
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
 
 /** Numbers for one sentence; most of them 0 or 1. `before` and `after`: its neighbours' odds. */
 export function stanceFeatures(
   stance: Stance,
-  { words, matches, offences, reported, runs }: StanceSentence,
+  sentence: StanceSentence,
   odds: SentenceOdds,
   before: SentenceOdds | undefined,
   after: SentenceOdds | undefined,
   { account, surface }: Pick<Context, 'account' | 'surface'>,
 ): number[] {
-  const sure: Record<Stance, number> = {
-    derogatory: 0,
-    tone: 0,
-    grievance: 0,
-    disrepute: 0,
-    controversial: 0,
-  };
-  const weak: Record<Stance, Set<string>> = {
-    derogatory: new Set(),
-    tone: new Set(),
-    grievance: new Set(),
-    disrepute: new Set(),
-    controversial: new Set(),
-  };
-  let mild = 0;
-  let swearing = 0;
-  for (const { value, from, to } of matches) {
-    const quoted = words.slice(from, to).every((word) => word.quoted);
-    if (ABOUT_PEOPLE.has(value.stance) && ofOneself(words, from, to)) continue;
-    if (value.strength === 'never' || matches.some((match) => forbids(match, value.stance, from, to)))
-      continue;
-    if (value.strength === 'weak') weak[value.stance].add(value.source);
-    else if (value.strength === 'mild') mild = 1;
-    else if (quoted) continue;
-    else if (value.strength === 'swearing') swearing = 1;
-    else sure[value.stance] = Math.max(sure[value.stance], value.strength === 'sure' ? 1 : 0.5);
-  }
-  const counts = { taught: 0, praise: 0, self: 0, family: 0, leaders: 0, pupils: 0, staff: 0, others: 0 };
-  let politics = 0;
-  let work = 0;
-  let negation = 0;
-  let own = 0;
-  let here = 0;
-  let lack = 0;
-  let shame = 0;
-  let ought = 0;
-  let quoted = 0;
-  for (const word of words) {
-    const { text } = word;
-    if (word.quoted) quoted++;
-    else if (SWEARING.has(text)) swearing = 1;
-    if (TAUGHT.has(text)) counts.taught++;
-    if (PRAISE.has(text)) counts.praise++;
-    if (SELF.has(text)) counts.self++;
-    if (FAMILY.has(text)) counts.family = 1;
-    if (LEADERS.has(text)) counts.leaders = 1;
-    if (PUPILS.has(text)) counts.pupils = 1;
-    if (STAFF.has(text)) counts.staff = 1;
-    if (OTHERS.has(text)) counts.others = 1;
-    if (POLITICS.has(text)) politics = 1;
-    if (WORK.has(text)) work = 1;
-    if (PRIVATE.has(text)) own++;
-    if (HERE.has(text)) here = 1;
-    if (LACK.has(text)) lack = 1;
-    if (SHAME.has(text)) shame = 1;
-    if (OUGHT.has(text)) ought = 1;
-    if (NEGATION.has(text)) negation++;
-  }
+  const facts = factsOf(sentence);
+  const { words, reported, runs } = sentence;
+  const { sure, weak, work, lack, here, shame } = facts;
   const others = STANCES.filter((each) => each !== stance);
-  const kinds = new Set(offences.map(({ kind }) => kind));
-  const has = (text: string) => (words.some((word) => word.text === text) ? 1 : 0);
   return [
     bounded(odds[stance]),
     Math.max(0, Math.min(3, odds[stance]) + 2) / 3,
@@ -230,46 +93,43 @@ export function stanceFeatures(
     sure[stance] >= 1 ? 1 : 0,
     sure[stance] > 0 ? 1 : 0,
     Math.min(4, weak[stance].size) / 2,
-    (reported && quoted > 0 && ABOUT_WORDS.has(stance)) ||
-    matches.some(({ value }) => value.strength === 'never' && value.stance === stance)
-      ? 1
-      : 0,
+    (reported && facts.quoted > 0 && ABOUT_WORDS.has(stance)) || facts.never.has(stance) ? 1 : 0,
     others.some((each) => sure[each] >= 1) ? 1 : 0,
     Math.min(
       4,
       others.reduce((sum, each) => sum + weak[each].size, 0),
     ) / 4,
-    swearing,
-    mild,
-    kinds.has('hate') ? 1 : 0,
-    kinds.has('threat') ? 1 : 0,
-    kinds.has('slur') ? 1 : 0,
-    Math.min(2, counts.taught),
-    Math.min(2, counts.praise),
-    words.length > 0 ? quoted / words.length : 0,
+    facts.swearing,
+    facts.mild,
+    facts.kinds.has('hate') ? 1 : 0,
+    facts.kinds.has('threat') ? 1 : 0,
+    facts.kinds.has('slur') ? 1 : 0,
+    Math.min(2, facts.taught),
+    Math.min(2, facts.praise),
+    words.length > 0 ? facts.quoted / words.length : 0,
     reported ? 1 : 0,
-    Math.min(2, own) / 2,
+    Math.min(2, facts.own) / 2,
     here,
-    Math.min(2, counts.self),
-    counts.family,
-    counts.leaders,
-    counts.pupils,
-    counts.staff,
-    counts.others,
-    politics,
+    Math.min(2, facts.self),
+    facts.family,
+    facts.leaders,
+    facts.pupils,
+    facts.staff,
+    facts.others,
+    facts.politics,
     work,
-    Math.min(2, negation),
+    Math.min(2, facts.negation),
     work * lack,
-    work * lack * Math.min(1, counts.self + here),
-    counts.leaders * lack,
-    counts.family * lack,
-    counts.pupils * lack,
+    work * lack * Math.min(1, facts.self + here),
+    facts.leaders * lack,
+    facts.family * lack,
+    facts.pupils * lack,
     here * shame,
-    Math.min(1, counts.leaders + counts.family + counts.pupils + counts.staff) * shame,
-    politics * ought,
-    has('?'),
-    has('!'),
-    words.some((word) => MOCKING.test(word.text)) ? 1 : 0,
+    Math.min(1, facts.leaders + facts.family + facts.pupils + facts.staff) * shame,
+    facts.politics * facts.ought,
+    facts.asks ? 1 : 0,
+    facts.exclaims ? 1 : 0,
+    facts.mocks ? 1 : 0,
     account === 'school' ? 1 : 0,
     surface === 'reply' || surface === 'comment' ? 1 : 0,
     surface === 'message' ? 1 : 0,
