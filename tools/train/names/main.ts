@@ -48,7 +48,7 @@ const weightsModule = (name: string, fields: string[], { count, gaps, values }: 
     '',
   ].join('\n');
 
-const steps = [...tagger.steps].map((step) => step.toFixed(3)).join(', ');
+const steps = [...tagger.steps].map((step) => Math.round(step * 1000) / 1000).join(', ');
 write(
   'rules/learned/name-tagger.ts',
   weightsModule(
