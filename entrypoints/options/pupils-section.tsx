@@ -32,7 +32,13 @@ export function PupilsSection({ roster }: { readonly roster: readonly Pupil[] })
   const [outcome, setOutcome] = useState<OutcomeProps>();
 
   const put = async (next: readonly Pupil[], text: string) => {
-    await storedRoster.set(next);
+    try {
+      await storedRoster.set(next);
+    } catch {
+      // Most likely there is no room. A roster that is not there and not missed would leave names unfound.
+      setOutcome({ kind: 'problem', text: t('not_kept') });
+      return;
+    }
     const undo = async () => {
       await storedRoster.set(roster);
       setOutcome({ kind: 'done', text: t('undone') });

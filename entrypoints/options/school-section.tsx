@@ -45,8 +45,13 @@ export function SchoolSection({ profile, roster }: SchoolSectionProps) {
 
   /** Puts a profile in force, and offers the way back to what was in force before. */
   const put = async (at: Told['at'], next: Profile, text: string, pupils?: readonly Pupil[]) => {
-    await storedProfile.set(next);
-    if (pupils) await storedRoster.set(pupils);
+    try {
+      await storedProfile.set(next);
+      if (pupils) await storedRoster.set(pupils);
+    } catch {
+      setOutcome({ at, kind: 'problem', text: t('not_kept') });
+      return;
+    }
     const undo = async () => {
       await storedProfile.set(profile);
       if (pupils) await storedRoster.set(roster);
