@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ENOUGH, weigh } from '../catalog-parts/attribution/judge';
 import { readSentences, type Sentence } from '../catalog-parts/attribution/reader';
 import { defineRule } from '../engine/define-rule';

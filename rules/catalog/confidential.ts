@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { ENOUGH, speaksOfSomebody, weigh } from '../catalog-parts/confidential/judge';
+import * as z from 'zod';
+import { DOUBT, ENOUGH, speaksOfSomebody, weigh } from '../catalog-parts/confidential/judge';
 import type { Area } from '../catalog-parts/confidential/matters';
 import { readSentences, type Sentence } from '../catalog-parts/confidential/reader';
 import { defineRule } from '../engine/define-rule';
@@ -7,6 +7,7 @@ import { perParagraph } from '../engine/per-paragraph';
 import { concernReader } from '../engine/stance/concern-reader';
 import { createTermFinder, termsSchema } from '../engine/term-finder';
 import type { Hit, Span } from '../engine/types';
+import type { Person } from '../names/people-reader';
 
 /** Concerns that speak of people too; where one of them is likelier, it is that. */
 const RIVALS = ['grievance', 'disrepute', 'derogatory', 'tone', 'controversial', 'attribution'] as const;
@@ -46,28 +47,38 @@ export const confidential = defineRule({
     const concerns = concernReader(world);
     const findTerms = createTermFinder(terms);
     return (draft) => {
-      const odds = concerns(draft);
+      const learned = concerns(draft);
       const people = world.people(draft);
       const hits: Hit[] = [];
       let somebody = false;
       let measured = false;
+      let nextPerson = 0;
       for (const [index, { start, value: sentences }] of read(draft).entries()) {
         for (const [place, sentence] of sentences.entries()) {
           const from = start + sentence.start;
           const to = start + sentence.end;
-          const named = people.filter((person) => person.start >= from && person.end <= to);
+          // People come in reading order, as the sentences do.
+          const named: Person[] = [];
+          for (; (people[nextPerson]?.start ?? to) < to; nextPerson++) {
+            const person = people[nextPerson] as Person;
+            if (person.start >= from && person.end <= to) named.push(person);
+          }
           const namesChild = named.some(({ kind }) => kind === 'pupil' || kind === 'child');
-          const own = odds[index]?.value.odds[place];
+          const own = learned[index]?.value.odds[place];
+          const odds = own?.confidential ?? Number.NEGATIVE_INFINITY;
+          const before = { somebody, measured };
+          somebody = speaksOfSomebody(sentence, namesChild, somebody);
+          measured = sentence.matters.some(({ area }) => area === 'attendance' || area === 'assessment');
+          // Most sentences have nothing in them that could weigh anything.
+          if (sentence.matters.length === 0 && odds <= DOUBT && !before.measured) continue;
           const points = weigh(sentence, {
             namesChild,
             namesAdult: named.some(({ kind }) => kind === 'adult'),
-            afterSomebody: somebody,
-            figureOfChild: measured && namesChild && /\d/.test(sentence.text),
-            odds: own?.confidential ?? Number.NEGATIVE_INFINITY,
+            afterSomebody: before.somebody,
+            figureOfChild: before.measured && namesChild && /\d/.test(sentence.text),
+            odds,
             rival: own ? Math.max(...RIVALS.map((concern) => own[concern])) : Number.POSITIVE_INFINITY,
           });
-          somebody = speaksOfSomebody(sentence, namesChild, somebody);
-          measured = sentence.matters.some(({ area }) => area === 'attendance' || area === 'assessment');
           if (points < ENOUGH) continue;
           const area = areaOf(sentence);
           const secret =

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineRule } from '../engine/define-rule';
 import type { Offence } from '../engine/offence/find-offence';
 import { perParagraph } from '../engine/per-paragraph';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineRule } from '../engine/define-rule';
 import { stanceJudge } from '../engine/stance/stance-judge';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineRule } from '../engine/define-rule';
 import { createOwnViewsReader } from '../engine/own-views';
 import { SURFACES } from '../engine/types';

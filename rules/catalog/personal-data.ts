@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createAddressFinder } from '../catalog-parts/personal-data/addresses';
 import { findBankDetails } from '../catalog-parts/personal-data/bank';
 import { findBirthDates } from '../catalog-parts/personal-data/births';

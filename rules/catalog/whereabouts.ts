@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ENOUGH, weigh } from '../catalog-parts/whereabouts/judge';
 import { createSignReader } from '../catalog-parts/whereabouts/signs';
 import { defineRule } from '../engine/define-rule';

@@ -23,7 +23,7 @@ export interface Beside {
 }
 
 /** Log-odds from which the model's word counts, what each is worth, and the most it can give. */
-const DOUBT = -2.4;
+export const DOUBT = -2.4;
 const WORTH = 1.2;
 const MOST = 5;
 
