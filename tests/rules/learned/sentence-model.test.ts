@@ -33,8 +33,8 @@ const CONTRASTS: readonly (readonly [Concern, string, string])[] = [
   ['derogatory', 'He is a liar and a thief.', 'The fox in our story is sly, and Year 2 adore him.'],
   [
     'confidential',
-    'Mia is in hospital again with her epilepsy.',
-    'The hospital radio is coming to record our choir again.',
+    'Jamal has been excluded for two days for fighting.',
+    'Jamal and his fencing partner have been fighting with foam swords for two days.',
   ],
   [
     'attribution',

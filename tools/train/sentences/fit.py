@@ -7,7 +7,7 @@ import torch.nn.functional as F
 from network import SentenceNetwork
 
 DIM, FILTERS = 32, 64
-EPOCHS, BATCH, RATE = 6, 96, 7e-3
+EPOCHS, BATCH, RATE = 8, 64, 7e-3
 # How slowly the kept average of the weights follows them: it reads better than the last step's.
 INERTIA = 0.995
 
