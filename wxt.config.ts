@@ -28,6 +28,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage'],
     host_permissions: SITES,
+    // Nothing of the extension may speak to the network, whatever a mistake or an attack makes it try.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+        "connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
     browser_specific_settings: {
       gecko: { id: 'second-look@second-look.example', strict_min_version: '140.0' },
     },

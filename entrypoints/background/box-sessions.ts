@@ -36,10 +36,21 @@ export function answer(request: CheckRequest, school: School, shelf: ParagraphSh
   };
 }
 
+/** What is said of a draft that could not be read at all. */
+const UNCHECKED: Checked = {
+  findings: [],
+  verdict: 'ask',
+  inScope: true,
+  account: 'personal',
+  accountBy: 'default',
+  faults: ['engine'],
+};
+
 /** The boxes of one page, as long as its port is open. */
 export class PageSessions {
   #boxes = new Map<number, BoxSession>();
   #active: number | undefined;
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly school: () => Promise<School>,
@@ -52,16 +63,21 @@ export class PageSessions {
     return this.#active === undefined ? undefined : this.#boxes.get(this.#active);
   }
 
-  async take(message: FromPage): Promise<void> {
+  /** Takes messages one after the other: a box that is closed while the school is still loading stays so. */
+  take(message: FromPage): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#handle(message));
+    return this.#turn;
+  }
+
+  async #handle(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'check': {
-        const school = await this.school();
-        const shelf = this.#boxes.get(message.box)?.shelf ?? new ParagraphShelf();
-        const checked = answer(message, school, shelf);
-        const { box: id, text, context } = message;
+        const { box: id, revision, text, context } = message;
+        const shelf = this.#boxes.get(id)?.shelf ?? new ParagraphShelf();
+        const checked = await this.#answer(message, shelf);
         this.#boxes.set(id, { id, shelf, platform: context.platform, poster: context.poster, text, checked });
         this.#active ??= id;
-        this.send({ type: 'checked', box: id, revision: message.revision, result: checked });
+        this.send({ type: 'checked', box: id, revision, result: checked });
         break;
       }
       case 'active':
@@ -75,5 +91,14 @@ export class PageSessions {
         break;
     }
     this.changed();
+  }
+
+  async #answer(message: CheckRequest, shelf: ParagraphShelf): Promise<Checked> {
+    try {
+      return answer(message, await this.school(), shelf);
+    } catch {
+      // The page must hear that nobody knows, so that its gate can say so.
+      return UNCHECKED;
+    }
   }
 }

@@ -10,7 +10,10 @@ import { servePopup } from './serve-popup';
 export default defineBackground(() => {
   // Of the texts, not of the browser: a Welsh one may show Welsh texts and still call itself English.
   const language = texts('language') === 'cy' ? 'cy' : 'en';
-  const school = watchSchool(language, () => compose.stale());
+  const school = watchSchool(language, () => {
+    compose.stale();
+    void school().then(({ damaged }) => warnOnButton(damaged));
+  });
   const compose = serveCompose(school);
 
   // The roster must not be readable from a web page's process; where the browser cannot promise that
@@ -22,6 +25,22 @@ export default defineBackground(() => {
   });
   browser.runtime.onMessage.addListener(servePopup(school, compose));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.runtime.openOptionsPage();
+    if (reason !== 'install') return;
+    void browser.runtime.openOptionsPage();
+    void markOpenTabs();
   });
 });
+
+/** Set-up says what is damaged and how it is mended; the button says that there is something to say. */
+function warnOnButton(damaged: boolean): void {
+  void browser.action.setBadgeText({ text: damaged ? '!' : '' });
+}
+
+/** Pages that were open before the extension came are not checked until they are loaded again; the popup says so. */
+async function markOpenTabs(): Promise<void> {
+  const hosts: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  const tabs = await browser.tabs.query({ url: [...hosts] });
+  for (const { id } of tabs) {
+    if (id !== undefined) void browser.action.setBadgeText({ tabId: id, text: '!' }).catch(() => {});
+  }
+}

@@ -13,19 +13,23 @@ export interface School {
   readonly profile: Profile | null;
   readonly choices: Readonly<Record<string, Account>>;
   readonly checker: Checker;
+  /** What was kept of profile or roster cannot be read: less is checked than should be. */
+  readonly damaged: boolean;
 }
 
 /** Before the school is set up, the rules that need no school still run: a name that no draft holds. */
 const NO_SCHOOL: Profile = profileSchema.parse({ school: { name: '\u{f8ff}' } });
 
 async function load(language: Language): Promise<School> {
-  const [profile, roster, choices] = await Promise.all([
+  const [profile, roster, choices, ...damage] = await Promise.all([
     storedProfile.get(),
     storedRoster.get(),
     storedAccountChoices.get(),
+    storedProfile.damaged(),
+    storedRoster.damaged(),
   ]);
   const checker = createChecker({ pack: defaultPack, profile: profile ?? NO_SCHOOL, roster, language });
-  return { pack: defaultPack, profile, choices, checker };
+  return { pack: defaultPack, profile, choices, checker, damaged: damage.some(Boolean) };
 }
 
 /**
@@ -33,17 +37,28 @@ async function load(language: Language): Promise<School> {
  * place. Reading starts at once, so that a first draft waits as little as it can.
  */
 export function watchSchool(language: Language, changed: () => void): () => Promise<School> {
-  let current = load(language);
-  const reload = () => {
-    current = load(language);
-    void current.then(changed);
+  let current: Promise<School> | undefined;
+  const read = () => {
+    const loading = load(language);
+    current = loading;
+    // A store that fails is asked again for the next draft; that draft's answer says that nobody knows.
+    loading.then(changed, () => {
+      if (current === loading) current = undefined;
+    });
+    return loading;
   };
-  storedProfile.watch(reload);
-  storedRoster.watch(reload);
+  storedProfile.watch(read);
+  storedRoster.watch(read);
   storedAccountChoices.watch((choices) => {
     // The checker does not depend on whose account it is: it stays.
-    current = current.then((school) => ({ ...school, choices }));
-    void current.then(changed);
+    const before = current;
+    if (!before) return;
+    const next = before.then((school) => ({ ...school, choices }));
+    current = next;
+    next.then(changed, () => {
+      if (current === next) current = undefined;
+    });
   });
-  return () => current;
+  read();
+  return () => current ?? read();
 }

@@ -39,7 +39,9 @@ export function serveCompose(school: () => Promise<School>): ComposeService {
       const { sender } = port;
       const tabId = sender?.tab?.id;
       // Only our own script in the top frame of a tab may speak here.
-      if (sender?.id !== browser.runtime.id || tabId === undefined) return port.disconnect();
+      if (sender?.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) {
+        return port.disconnect();
+      }
       let open = true;
       const page = new PageSessions(
         school,
@@ -47,10 +49,14 @@ export function serveCompose(school: () => Promise<School>): ComposeService {
         (message) => open && port.postMessage(message),
         () => open && showCount(tabId),
       );
-      pages.set(tabId, page);
+      // A page that is only prepared in case it is wanted must not stand for the one that is seen.
+      const prepared = (sender as { documentLifecycle?: string }).documentLifecycle === 'prerender';
+      if (!prepared) pages.set(tabId, page);
       port.onMessage.addListener((value: unknown) => {
         const message = fromPageSchema.safeParse(value);
-        if (message.success) void page.take(message.data);
+        if (!message.success) return;
+        pages.set(tabId, page);
+        void page.take(message.data);
       });
       port.onDisconnect.addListener(() => {
         open = false;

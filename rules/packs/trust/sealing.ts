@@ -51,7 +51,13 @@ export async function openRoster(sealed: string, key: string): Promise<readonly 
     if (error instanceof SealError) throw error;
     throw new SealError('the roster cannot be opened with this key');
   }
-  const read = rosterSchema.safeParse(JSON.parse(text));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new SealError('the opened roster is not JSON');
+  }
+  const read = rosterSchema.safeParse(value);
   if (!read.success) throw new SealError('the opened roster is not a list of pupils');
   return read.data;
 }

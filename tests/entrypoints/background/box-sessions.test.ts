@@ -11,6 +11,7 @@ const school: School = {
   profile: practiceProfile,
   choices: {},
   checker: createChecker({ pack: defaultPack, profile: practiceProfile, roster: practiceRoster }),
+  damaged: false,
 };
 const page = () => {
   const sent: ToPage[] = [];
@@ -70,5 +71,40 @@ describe('the boxes of a page', () => {
     await sessions.take({ type: 'closed', box: 1 });
     expect(sessions.active).toBeUndefined();
     expect(changes()).toBe(5);
+  });
+});
+
+describe('a page whose school is slow or broken', () => {
+  it('has its messages taken in order: a box closed meanwhile stays closed', async () => {
+    let loaded: (school: School) => void = () => {};
+    const sessions = new PageSessions(
+      () => new Promise<School>((resolve) => (loaded = resolve)),
+      () => {},
+      () => {},
+    );
+    void sessions.take(check(1, 'one'));
+    const closed = sessions.take({ type: 'closed', box: 1 });
+    await Promise.resolve();
+    loaded(school);
+    await closed;
+    expect(sessions.active).toBeUndefined();
+  });
+
+  it('is told that nobody knows, and answered again when it can be', async () => {
+    const sent: ToPage[] = [];
+    let broken = true;
+    const sessions = new PageSessions(
+      async () => {
+        if (broken) throw new Error('storage');
+        return school;
+      },
+      (message) => sent.push(message),
+      () => {},
+    );
+    await sessions.take(check(1, 'Lunch is at noon.'));
+    expect(sent[0]).toMatchObject({ result: { verdict: 'ask', faults: ['engine'], findings: [] } });
+    broken = false;
+    await sessions.take(check(1, 'Lunch is at noon.', own, 2));
+    expect(sent[1]).toMatchObject({ revision: 2, result: { verdict: 'allow', faults: [] } });
   });
 });
