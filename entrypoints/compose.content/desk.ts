@@ -3,7 +3,7 @@ import type { FromPage, ToPage } from '../shared/messages';
 import { placeSoon } from './follow';
 import { Gate, type HeldPress } from './gate';
 import { Guard } from './guard';
-import { Link, type LinkState } from './link';
+import { Link, type LinkState, SILENCE } from './link';
 import { Paint } from './paint';
 import type { Press } from './press';
 import { Session } from './session';
@@ -184,16 +184,34 @@ export class Desk {
 
   #changed(session: Session): void {
     this.#ask(session);
+    this.#forgetIdle(session);
     this.paint.update(session);
     this.front.update();
   }
 
-  /** One check under way for each box; when its answer comes, the newest text is asked about. */
+  /**
+   * One check under way for each box; when its answer comes, the newest text is asked about. A check that
+   * gets no answer (the text was too long, the engine failed) must not silence those after it.
+   */
   #ask(session: Session): void {
-    if (session.asked || session.fresh) return;
+    const at = performance.now();
+    if (session.fresh || (session.asked && at - session.asked.at < SILENCE)) return;
     const { id: box, revision, text, context } = session;
-    session.asked = { revision, text };
-    if (!this.#send({ type: 'check', box, revision, text, context })) session.asked = null;
+    const asked = { revision, text, at };
+    session.asked = asked;
+    session.known = true;
+    const sent = this.#send({ type: 'check', box, revision, text, context });
+    // A port that was found dead may have been replaced meanwhile, and the question asked again there.
+    if (!sent && session.asked === asked) session.asked = null;
+  }
+
+  /** A box that was emptied, most often by posting: popup and toolbar must not go on showing its draft. */
+  #forgetIdle(session: Session): void {
+    if (!session.idle || !session.known) return;
+    session.known = false;
+    if (!this.#link.connected) return;
+    this.#send({ type: 'closed', box: session.id });
+    if (session === this.#active) this.#send({ type: 'active', box: session.id });
   }
 
   #send(message: FromPage): boolean {
@@ -216,6 +234,9 @@ export class Desk {
     }
     session.take(message.revision, message.result);
     this.#ask(session);
+    // The answer is to a draft that the background has taken in once more.
+    session.known = true;
+    this.#forgetIdle(session);
     this.paint.update(session);
     this.gate.update();
     this.front.update();
@@ -232,8 +253,12 @@ export class Desk {
   }
 
   #linkChanged(): void {
-    if (!this.#link.connected) {
-      const waiting = this.sessions.filter((session) => session.asked);
+    const { connected } = this.#link;
+    if (!connected || this.#link.state === 'lost') {
+      // Over a port that still stands, the same question would only get the same silence.
+      const waiting = this.sessions.filter(
+        ({ asked, revision }) => asked && (!connected || asked.revision !== revision),
+      );
       for (const session of waiting) session.asked = null;
       for (const session of waiting) this.#ask(session);
     }

@@ -16,7 +16,7 @@ export interface LinkListener {
 }
 
 /** A question that has no answer after this many milliseconds gets none. The background may start cold. */
-const SILENCE = 3000;
+export const SILENCE = 3000;
 
 /** Tries in a row with no word from the background before it counts as lost. */
 const TRIES = 3;

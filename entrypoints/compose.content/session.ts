@@ -30,8 +30,10 @@ export class Session {
   shown: readonly Finding[] = [];
   checked: Checked | null = null;
   pass: Pass | null = null;
-  /** A check under way: the revision and the text it is about. */
-  asked: { readonly revision: number; readonly text: string } | null = null;
+  /** A check under way: what it is about, and when it was asked for (`performance.now()`). */
+  asked: { readonly revision: number; readonly text: string; readonly at: number } | null = null;
+  /** Whether the background holds a draft of this box. */
+  known = false;
   #contextKey: string;
   #answered = -1;
   #dismissed = new Set<string>();
@@ -109,6 +111,7 @@ export class Session {
     if (this.text === before) return false;
     this.shown = carrySpans(this.shown, before, this.text);
     this.revision += 1;
+    if (this.idle) this.#startAfresh();
     return true;
   }
 
@@ -120,7 +123,21 @@ export class Session {
     this.context = context;
     this.#contextKey = key;
     this.revision += 1;
+    if (this.idle) this.#startAfresh();
     return true;
+  }
+
+  /** What is written here next is another draft: nothing that was said of the last one holds for it. */
+  #startAfresh(): void {
+    this.#dismissed = new Set();
+    this.shown = [];
+    this.checked = null;
+    this.pass = null;
+    this.#wake();
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting.splice(0)) wake();
   }
 
   /** The background lost what it knew, or knows better now. */
@@ -134,11 +151,12 @@ export class Session {
     const asked = this.asked;
     if (!asked || asked.revision !== revision) return;
     this.asked = null;
+    if (this.idle) return;
     this.checked = result;
     this.shown = carrySpans(result.findings, asked.text, this.text);
     if (revision !== this.revision) return;
     this.#answered = revision;
-    for (const wake of this.#waiting.splice(0)) wake();
+    this.#wake();
   }
 
   /** Resolves when the verdict is for what the box says, or after `ms` milliseconds. */
@@ -159,6 +177,8 @@ export class Session {
 
   /** Takes over from the box that stood here before the site replaced it. */
   succeed(former: Session): void {
+    // An empty box is for a new draft, whatever stood in the old one.
+    if (this.idle) return;
     this.#dismissed = former.#dismissed;
     if (former.text !== this.text || former.#contextKey !== this.#contextKey) return;
     this.checked = former.checked;

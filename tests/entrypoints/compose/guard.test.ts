@@ -39,7 +39,7 @@ function answer(session: Session, ...findings: Finding[]): void {
 }
 
 function answerWith(session: Session, more: Partial<Checked>): void {
-  session.asked = { revision: session.revision, text: session.text };
+  session.asked = { revision: session.revision, text: session.text, at: performance.now() };
   const checked: Checked = {
     findings: [],
     verdict: 'allow',
