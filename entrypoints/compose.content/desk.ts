@@ -12,6 +12,8 @@ import { Watch } from './watch';
 
 /** What the person is shown; kept apart so that checking and guarding go on whatever it does. */
 export interface Front {
+  /** Hears the page; called again after `document.open()`, which takes all listeners away. */
+  listen(): void;
   /** Something about the boxes changed. */
   update(): void;
   showGate(held: HeldPress | null): void;
@@ -97,6 +99,7 @@ export class Desk {
     this.#guard.listen();
     window.addEventListener('input', this.#onInput, { capture: true, passive: true });
     window.addEventListener('focusin', this.#onFocus, { capture: true, passive: true });
+    this.front.listen();
   }
 
   readonly #onInput = (event: Event): void => {

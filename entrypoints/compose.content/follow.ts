@@ -4,6 +4,12 @@ const MOVES = ['scroll', 'resize', 'transitionend', 'animationend', 'load'] as c
 const followers = new Set<() => void>();
 let due = false;
 
+/** Also called again after `document.open()`; a listener that is still there is not added twice. */
+export function listenForMoves(): void {
+  if (followers.size === 0) return;
+  for (const type of MOVES) window.addEventListener(type, placeSoon, { capture: true, passive: true });
+}
+
 /** Puts everything of ours in its place again, at the next frame. */
 export function placeSoon(): void {
   if (due || followers.size === 0) return;
@@ -19,10 +25,8 @@ export function placeSoon(): void {
  * observers, never by a timer. Returns the way to stop.
  */
 export function follow(elements: readonly Element[], place: () => void): () => void {
-  if (followers.size === 0) {
-    for (const type of MOVES) window.addEventListener(type, placeSoon, { capture: true, passive: true });
-  }
   followers.add(place);
+  listenForMoves();
   const sizes = new ResizeObserver(placeSoon);
   for (const element of elements) sizes.observe(element);
   place();

@@ -2,6 +2,7 @@ import type { TextKey } from '../../components/texts';
 import type { Finding, Fix } from '../../rules/engine/types';
 import { applyFix } from './apply-fix';
 import { Desk, type Front } from './desk';
+import { listenForMoves } from './follow';
 import { blocking, type HeldPress } from './gate';
 import { Hover } from './hover';
 import { Layer } from './layer';
@@ -9,7 +10,14 @@ import { pageTexts } from './page-texts';
 import type { Box } from './place';
 import type { Session } from './session';
 import { controlOf, type Site } from './sites/site';
-import { type Actions, type BadgeView, type GateView, showSurfaces, type View } from './surfaces';
+import {
+  type Actions,
+  type BadgeView,
+  clearSurfaces,
+  type GateView,
+  showSurfaces,
+  type View,
+} from './surfaces';
 import { worstOf } from './worst-of';
 
 const disclaimerOf = (session: Session): Fix | undefined =>
@@ -45,12 +53,33 @@ export class PageFront implements Front {
 
   start(): void {
     this.#desk.start();
+  }
+
+  listen(): void {
     this.#hover.listen();
+    listenForMoves();
+    window.addEventListener('keydown', this.#escape, { capture: true });
   }
 
   readonly mirrors = () => {
-    this.#layer.attach();
+    this.#attach();
     return this.#layer.mirrors;
+  };
+
+  #attach(): void {
+    if (!this.#layer.attach()) return;
+    clearSurfaces(this.#layer.surfaces);
+    this.#signature = null;
+  }
+
+  /** Closes what lies open at a draft while the caret is in it; the site's own Escape would close the draft. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+    if (!this.#panel && !this.#card?.pinned) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    if (this.#panel) this.#actions.closePanel();
+    else this.#actions.closeCard();
   };
 
   update(): void {
@@ -171,8 +200,8 @@ export class PageFront implements Front {
     // Most keys change nothing of what is shown beside the draft, and this is on the path of each.
     const signature = signatureOf(view);
     if (signature !== null && signature === this.#signature && this.#layer.attached) return;
+    this.#attach();
     this.#signature = signature;
-    this.#layer.attach();
     showSurfaces(this.#layer.surfaces, {
       t: this.#t,
       view,

@@ -38,8 +38,11 @@ export class Gate {
   }
 
   async hold(press: Press): Promise<void> {
-    // The person is being asked already, or the answer is on its way: a second press adds nothing.
-    if (this.#busy || this.#held) return;
+    // The answer is on its way: a second press adds nothing.
+    if (this.#busy) return;
+    // Nobody can press behind our dialog: the page has thrown it out. The question still stands, and no
+    // press by a script may put another in its place.
+    if (this.#held) return this.update();
     this.#busy = true;
     try {
       await this.#settle(press);
@@ -67,7 +70,10 @@ export class Gate {
     this.host.show(null);
   }
 
-  /** The person's own decision: exactly what is written now may go, once. */
+  /**
+   * The person's own decision: exactly what is written now may go, once. The reason that the school may
+   * demand is asked for so that the person stops to think; it is kept nowhere and told to nobody.
+   */
   postAnyway(): void {
     const held = this.#held;
     if (!held) return;

@@ -31,11 +31,13 @@ export class Layer {
   readonly surfaces = document.createElement('div');
   readonly mirrors = document.createElement('div');
 
-  /** Puts the layer on the page; again, when the page has thrown it out. */
-  attach(): void {
+  /** Puts the layer on the page; again, when the page has thrown it out. True when it was put there now. */
+  attach(): boolean {
     if (!this.#host) this.#build();
     const { documentElement } = document;
-    if (this.#host && this.#host.parentNode !== documentElement) documentElement?.append(this.#host);
+    if (!this.#host || !documentElement || this.#host.parentNode === documentElement) return false;
+    documentElement.append(this.#host);
+    return true;
   }
 
   get attached(): boolean {

@@ -86,6 +86,8 @@ export class Mirror {
   }
 
   readonly #follow = (): void => {
+    // The page may have thrown our layer out: put back, it is no longer over the page.
+    if (this.#window.isConnected && !this.#window.matches(':popover-open')) this.#window.showPopover();
     const style = getComputedStyle(this.box);
     const rect = this.box.getBoundingClientRect();
     const inset = (side: 'Top' | 'Left') => Number.parseFloat(style[`border${side}Width`]);

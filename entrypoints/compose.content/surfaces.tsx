@@ -49,7 +49,8 @@ export interface Actions {
   goBack(): void;
   gateFix(finding: Finding, fix: Fix): void;
   gateDisclaimer(): void;
-  postAnyway(reason?: string): void;
+  /** The reason, where one is demanded, is for the person alone: it ends with the dialog. */
+  postAnyway(): void;
   closeNotice(): void;
 }
 
@@ -151,7 +152,7 @@ function Surfaces({ t, view, actions, placing }: SurfacesProps) {
           onGoBack={actions.goBack}
           onAddDisclaimer={gate.disclaimer ? actions.gateDisclaimer : undefined}
           onFix={actions.gateFix}
-          onPostAnyway={gate.locked ? undefined : actions.postAnyway}
+          onPostAnyway={gate.locked ? undefined : () => actions.postAnyway()}
           needsReason={gate.needsReason}
           unchecked={gate.unchecked}
         />
@@ -167,4 +168,9 @@ function Surfaces({ t, view, actions, placing }: SurfacesProps) {
 
 export function showSurfaces(root: Element, props: SurfacesProps): void {
   render(<Surfaces {...props} />, root);
+}
+
+/** Takes everything down. What was in the browser's top layer gets back there only when it is built anew. */
+export function clearSurfaces(root: Element): void {
+  render(null, root);
 }

@@ -101,6 +101,7 @@ beforeEach(() => {
   document.body.innerHTML = '<textarea></textarea>';
   box = document.querySelector('textarea') as HTMLTextAreaElement;
   desk = new Desk(site, {
+    listen: () => {},
     update: () => {},
     showGate: () => {},
     askForKey: () => {},

@@ -234,8 +234,16 @@ describe('the gate', () => {
     const second = gate.hold(press());
     answer(session, finding('stop'));
     await Promise.all([first, second]);
-    await gate.hold(press());
     expect(shown).toHaveLength(1);
+  });
+
+  it('asks again at a press that could only be made because the dialog is gone', async () => {
+    const { gate, shown, released } = gateOf();
+    answer(session, finding('stop'));
+    await gate.hold(press());
+    await gate.hold(press());
+    expect(shown).toEqual([gate.held, gate.held]);
+    expect(released).toEqual([]);
   });
 
   it('gives a pass with Post anyway, and lets go', async () => {
