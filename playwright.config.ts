@@ -13,4 +13,15 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   use: { actionTimeout: 10_000 },
+  projects: [
+    { name: 'behaviour', testIgnore: '**/latency.spec.ts' },
+    // Alone and at the end: what else runs would be measured too.
+    {
+      name: 'timing',
+      testMatch: '**/latency.spec.ts',
+      dependencies: ['behaviour'],
+      fullyParallel: false,
+      workers: 1,
+    },
+  ],
 });

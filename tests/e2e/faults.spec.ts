@@ -119,6 +119,31 @@ test('the page is written anew by document.open(): its Post is guarded as before
   expect(await page.evaluate(() => document.documentElement.dataset.posted)).toBeUndefined();
 });
 
+test('the page is written anew by document.open(): a card still opens at the words', async ({ page, ui }) => {
+  await page.goto('https://x.com/home');
+  await page.evaluate(() => {
+    document.open();
+    document.write('<div data-testid="tweetTextarea_0" role="textbox" contenteditable="true"></div>');
+    document.close();
+  });
+  await page.getByRole('textbox').click();
+  await page.keyboard.type('Oliver Smith');
+  await expect.poll(() => markedWords(page)).toEqual(['Oliver Smith']);
+  await page.getByRole('textbox').click({ position: { x: 20, y: 8 } });
+  await ui.waitFor('button', /^Say “a pupil”/i);
+});
+
+test('the page throws our dialog out: the next press of Post asks again', async ({ open, page, ui }) => {
+  const box = await open(xPage.homePost, { as: 'school' });
+  await box.write(named);
+  expect(await outcomeOf(box, ui, () => box.postByButton())).toBe('held');
+  await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+  expect(await ui.all('dialog')).toEqual([]);
+  expect(await outcomeOf(box, ui, () => box.postByButton())).toBe('held');
+  await postAnyway(ui);
+  await expect.poll(() => box.posted()).toEqual([named]);
+});
+
 test('a word that is still being composed is not posted, and not held', async ({ open, page, ui }) => {
   const box = await open(facebookPage.comment, { as: 'school' });
   await box.write(named);

@@ -1,7 +1,11 @@
 import { instagramPage } from './harness/instagram-page';
 import { testSurface } from './harness/surface-suite';
 
-testSurface('Instagram caption', { guide: instagramPage.caption, wantsDisclaimer: true });
+testSurface('Instagram caption', {
+  guide: instagramPage.caption,
+  wantsDisclaimer: true,
+  stillAsked: /permission|consent/i,
+});
 testSurface('Instagram comment', { guide: instagramPage.comment, wantsDisclaimer: true });
 testSurface('Instagram comment in a contenteditable', {
   guide: instagramPage.lexicalComment,

@@ -53,6 +53,26 @@ test('the badge of a box that lies under a dialog of the site is not shown over 
   await ui.waitFor('button', badge);
 });
 
+test('Escape closes the findings with the caret in the draft, and the site’s dialog stays open', async ({
+  open,
+  page,
+  ui,
+}) => {
+  const box = await open(xPage.modalPost, { as: 'school' });
+  await box.write(named);
+  await ui.click('button', badge);
+  await ui.waitFor('dialog', /finding|thing/);
+  await page.evaluate(() => {
+    addEventListener('keydown', ({ key }) => {
+      document.documentElement.dataset.heard = key;
+    });
+  });
+  await page.keyboard.press('Escape');
+  await ui.waitGone('dialog', /finding|thing/);
+  expect(await page.evaluate(() => document.documentElement.dataset.heard)).toBeUndefined();
+  expect(await box.model()).toBe(named);
+});
+
 test('the badge goes with a box that is hidden for the last step', async ({ open, ui }) => {
   const box = await open(facebookPage.twoStepPost, { as: 'school' });
   await box.write(named);

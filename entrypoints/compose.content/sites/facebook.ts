@@ -1,6 +1,6 @@
 import type { Audience, Surface } from '../../../rules/engine/types';
 import type { PageContext, Poster } from '../../shared/messages';
-import { authorsAfter, isAfter, isBefore, textOf } from './around-box';
+import { authorsAfter, isAfter, isBefore, lastThatActs, textOf } from './around-box';
 import { readMedia } from './media';
 import { type BoxKind, climb, PRESSABLE, type PublishControl, type Site } from './site';
 import { inlineRecord } from './viewer';
@@ -64,16 +64,22 @@ function posterOf(box: HTMLElement): Poster {
   return typeof name === 'string' && name !== '' ? { name } : {};
 }
 
+/** The conversation that a box belongs to, with the messages above it. */
+function talkOf(box: HTMLElement): Element | null {
+  const dialog = box.closest('[role="dialog"]');
+  const talk = climb(box, (ancestor) => {
+    if (ancestor === dialog || ancestor === document.body) return false;
+    return ancestor.querySelector(SELECTORS.conversation) ? ancestor : null;
+  });
+  return talk || null;
+}
+
 function kindOf(box: HTMLElement): BoxKind | null {
   if (box.closest(SELECTORS.postForm)) return post;
   if (box.closest(SELECTORS.commentForm)) return comment;
   if (box.getAttribute('role') === 'combobox') return post;
   const dialog = box.closest('[role="dialog"]');
-  const talk = climb(box, (ancestor) => {
-    if (ancestor === dialog || ancestor === document.body) return false;
-    return ancestor.querySelector(SELECTORS.conversation) ? true : null;
-  });
-  if (talk) return message;
+  if (talkOf(box)) return message;
   // A permalink is a dialog too: what is written under a post is a comment.
   if (box.closest(SELECTORS.article) || dialog?.querySelector(SELECTORS.article)) return comment;
   return dialog ? share : comment;
@@ -165,6 +171,20 @@ function shareControl(element: HTMLElement, dialog: Element): PublishControl | n
   return last === element ? { element, kinds: [share] } : null;
 }
 
+/**
+ * Send has no mark either. It takes the place of Like behind the box once something is written: the last
+ * button there, and none that opens a list.
+ */
+function messageControl(element: HTMLElement): PublishControl | null {
+  for (const box of document.querySelectorAll<HTMLElement>(SELECTORS.box)) {
+    if (kindOf(box) !== message) continue;
+    const talk = talkOf(box);
+    if (!talk?.contains(element)) continue;
+    return lastThatActs(talk, box) === element ? { element, kinds: [message] } : null;
+  }
+  return null;
+}
+
 export const facebook: Site = {
   platform: 'facebook',
   boxes: SELECTORS.box,
@@ -177,6 +197,6 @@ export const facebook: Site = {
     const form = element.closest(SELECTORS.postForm);
     if (form) return postControl(element, form);
     const dialog = element.closest('[role="dialog"]');
-    return dialog ? shareControl(element, dialog) : null;
+    return (dialog && shareControl(element, dialog)) ?? messageControl(element);
   },
 };

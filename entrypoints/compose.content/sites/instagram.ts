@@ -1,5 +1,5 @@
 import type { PageContext, Poster } from '../../shared/messages';
-import { isAfter, textOf } from './around-box';
+import { isAfter, lastThatActs, textOf } from './around-box';
 import { readMedia } from './media';
 import { type BoxKind, climb, PRESSABLE, type PublishControl, type Site } from './site';
 import { inlineRecord } from './viewer';
@@ -116,9 +116,14 @@ export const instagram: Site = {
       ['form', SELECTORS.comment, comment],
     ] as const;
     for (const [place, box, kind] of places) {
-      const around = element.closest(place);
-      if (around && lastBehind(around, around.querySelector(box)) === element)
-        return { element, kinds: [kind] };
+      const around: Element | null = element.closest(place);
+      if (!around) continue;
+      const written: Element | null = around.querySelector(box);
+      // Send is a word or a picture of one, and stands last either way.
+      const picture: HTMLElement | undefined =
+        kind === message && written ? lastThatActs(around, written) : undefined;
+      const last: HTMLElement | undefined = lastBehind(around, written) ?? picture;
+      if (last === element) return { element, kinds: [kind] };
     }
     const dialog = element.closest('[role="dialog"]');
     return dialog && captionButton(dialog) === element ? { element, kinds: [caption] } : null;

@@ -90,6 +90,7 @@ export const facebookPage = {
     address: home,
     reach: (page) => page.locator('.fb-contacts [role="button"]').first().click(),
     editable: (page) => page.locator(`.fb-chat ${lexical}`),
+    publish: (page) => page.locator('.fb-chat .fb-send'),
     publishKey: 'Enter',
     newLineKey: 'Shift+Enter',
   },

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import type { LexicalEditor } from 'lexical';
+import { useRef, useState } from 'react';
 import { clearLexical, LexicalBox, lexicalText } from '../shared/lexical-box';
 import { recordPosted } from '../shared/posted-log';
 import { PressButton } from '../shared/press-button';
@@ -13,7 +14,17 @@ interface ChatTabProps {
 }
 
 export function ChatTab({ name, person, labels, onClose }: ChatTabProps) {
+  const [text, setText] = useState('');
   const [sent, setSent] = useState<string[]>([]);
+  const editor = useRef<LexicalEditor>();
+  const send = () => {
+    if (!editor.current) return;
+    const written = lexicalText(editor.current);
+    if (written.trim() === '') return;
+    recordPosted(name, written);
+    setSent((now) => [...now, written]);
+    clearLexical(editor.current);
+  };
   return (
     <div className="fb-chat">
       <div className="fb-chat-head">
@@ -23,9 +34,9 @@ export function ChatTab({ name, person, labels, onClose }: ChatTabProps) {
         </PressButton>
       </div>
       <div className="fb-chat-log" role="grid" aria-label={person}>
-        {sent.map((text, index) => (
+        {sent.map((written, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
-          <p key={index}>{text}</p>
+          <p key={index}>{written}</p>
         ))}
       </div>
       <div className="fb-chat-field" role="group">
@@ -35,17 +46,26 @@ export function ChatTab({ name, person, labels, onClose }: ChatTabProps) {
           label={labels.writeTo(person)}
           placeholder={labels.messagePlaceholder}
           autoFocus
-          onEnter={(editor) => {
-            const text = lexicalText(editor);
-            if (text.trim() === '') return;
-            recordPosted(name, text);
-            setSent((now) => [...now, text]);
-            clearLexical(editor);
+          onText={setText}
+          onEnter={send}
+          onReady={(made) => {
+            editor.current = made;
           }}
         />
         <PressButton className="fb-tool" label={labels.emoji}>
           ☺
         </PressButton>
+        {text.trim() === '' ? (
+          <PressButton className="fb-tool" label={labels.like}>
+            👍
+          </PressButton>
+        ) : (
+          <PressButton className="fb-tool fb-send" label={labels.send} onPress={send}>
+            <svg width="18" height="18" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
+              <path d="M2 2l14 7-14 7 3-7z" />
+            </svg>
+          </PressButton>
+        )}
       </div>
     </div>
   );

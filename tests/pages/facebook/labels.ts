@@ -26,6 +26,7 @@ export interface FacebookLabels {
   replyTo: (name: string) => string;
   writeTo: (name: string) => string;
   messagePlaceholder: string;
+  send: string;
   contacts: string;
   close: string;
   ago: string;
@@ -58,6 +59,7 @@ export const facebookLabels: Record<PracticeLanguage, FacebookLabels> = {
     replyTo: (name) => `Reply to ${name}`,
     writeTo: (name) => `Write to ${name}`,
     messagePlaceholder: 'Aa',
+    send: 'Press Enter to send',
     contacts: 'Contacts',
     close: 'Close',
     ago: '3 days ago',
@@ -88,6 +90,7 @@ export const facebookLabels: Record<PracticeLanguage, FacebookLabels> = {
     replyTo: (name) => `Répondre à ${name}`,
     writeTo: (name) => `Écrire à ${name}`,
     messagePlaceholder: 'Aa',
+    send: 'Appuyez sur Entrée pour envoyer',
     contacts: 'Contacts',
     close: 'Fermer',
     ago: 'il y a 3 jours',
@@ -118,6 +121,7 @@ export const facebookLabels: Record<PracticeLanguage, FacebookLabels> = {
     replyTo: (name) => `Ateb ${name}`,
     writeTo: (name) => `Ysgrifennu at ${name}`,
     messagePlaceholder: 'Aa',
+    send: 'Pwyswch Enter i anfon',
     contacts: 'Cysylltiadau',
     close: 'Cau',
     ago: '3 diwrnod yn ôl',
@@ -148,6 +152,7 @@ export const facebookLabels: Record<PracticeLanguage, FacebookLabels> = {
     replyTo: (name) => `Odpowiedz: ${name}`,
     writeTo: (name) => `Napisz do: ${name}`,
     messagePlaceholder: 'Aa',
+    send: 'Naciśnij Enter, aby wysłać',
     contacts: 'Kontakty',
     close: 'Zamknij',
     ago: '3 dni temu',
