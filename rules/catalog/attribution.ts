@@ -145,7 +145,7 @@ export const attribution = defineRule({
       { text: 'Low tide at dusk. Photo by Ffion Amble, who kindly said we could use it.' },
       { text: 'The verse on our bench is by Idris Thwaite, and he is happy for us to print it.' },
       {
-        text: 'A poem for the pond, written by Kestrels:\n\nStill water, loud frogs,\none of them is me,\nguess which.',
+        text: 'This week’s verse was written by Kestrels:\n\nThe boiler hums, the boiler clanks,\nit keeps our coats company,\nand in March it sulks.',
       },
       { text: 'We closed with Lean on Me and nobody wanted to go home.' },
       { text: 'Found on the field after the fair: one small sparkly shoe.' },

@@ -25,7 +25,9 @@ export const controversial = defineRule({
   },
   examples: {
     pass: [
-      { text: 'The hall is a polling station on Thursday, so Nursery comes in by the side gate.' },
+      {
+        text: 'Voters will be using our gym next Thursday. Nursery families, please come round by the kitchen.',
+      },
       {
         text: 'Because of industrial action, Year 3 and Year 4 are at home on Wednesday. Lunches can be collected from noon.',
       },

@@ -6,7 +6,7 @@ import { stanceJudge } from '../engine/stance/stance-judge';
 import { stanceReader } from '../engine/stance/stance-reader';
 import type { Hit } from '../engine/types';
 
-/** Somebody is meant; "I want murder, cardigans and a nice view" is about television. */
+/** Somebody is meant; "A vicarage, a teapot and one murder by nine" is about television. */
 const SOMEBODY = /\b(?:you|your|yours|him|his|her|them|their|he|she|they)\b/i;
 
 /** How far behind a threat its object may stand: "should stab him". */

@@ -34,9 +34,9 @@ export const disrepute = defineRule({
         at: 'shambles',
       },
       {
-        text: 'Our head couldn’t run a bath, never mind a school.',
+        text: 'Put our headteacher in charge of a sock drawer and there would be an inquiry.',
         context: { account: 'personal' },
-        at: 'couldn’t run a bath',
+        at: 'sock drawer',
       },
       {
         text: 'This is the weakest year group we have had in a decade, and their parents never read a thing.',

@@ -200,7 +200,7 @@ export const pupilContact = defineRule({
         context: { account: 'personal', surface: 'comment', replyingTo: { name: 'Gill Pratt' } },
       },
       {
-        text: 'A lad I taught years ago served me at the garden centre today.',
+        text: 'The optician who tested my eyes this morning turns out to have been in my very first class.',
         context: { account: 'personal' },
       },
       { text: 'I never accept requests from pupils, past or present.', context: { account: 'personal' } },

@@ -124,9 +124,9 @@ export const tone = defineRule({
         at: 'lecture',
       },
       {
-        text: 'If you want a row about homework come and have it out with me at Brackenfold tomorrow.',
+        text: 'You want a fight over spellings? I am at Brackenfold till five.',
         context: { account: 'personal' },
-        at: 'have it out',
+        at: 'fight',
       },
     ],
   },

@@ -64,7 +64,7 @@ export const unsafeLink = defineRule({
     pass: [
       { text: 'More at https://www.nhs.uk/conditions/head-lice-and-nits/ and www.gov.uk/free-school-meals.' },
       { text: 'Dates are on brackenfold.example/term-dates; write to office@brackenfold.example.' },
-      { text: 'Catch it on https://www.bbc.co.uk/iplayer tonight.' },
+      { text: 'Our weather balloon made the news: https://www.bbc.co.uk/news' },
       {
         text: 'The bat camera is back: http://www.fenbats.example/webcam',
         note: 'plain http, but no log-in',

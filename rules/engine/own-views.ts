@@ -27,7 +27,7 @@ export function createOwnViewsReader(profile: Profile): OwnViewsReader {
       .filter(({ label, start, end }) => {
         const before = text.slice(Math.max(0, start - 60), start);
         const quoted = OPENING.test(before) && CLOSING.test(text.slice(end)) && /\p{L}/u.test(before);
-        // "A teacher with opinions of her own, not the school's" denies, whoever "her" is.
+        // "Cook whose views are her own and not the school's" denies, whoever "her" is.
         return !quoted && (label === 'denial' || !OTHERS.test(before));
       })
       .map(({ start, end }) => ({ start, end }));
