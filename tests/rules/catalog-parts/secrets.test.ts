@@ -8,7 +8,7 @@ describe('findSecrets', () => {
     ['The shed code is 5520, thanks.', '5520'],
     ['Wifi for visitors: Plover-Nest-2024', 'Plover-Nest-2024'],
     ['Log in as user cover.herons with pass Acorn_77', 'Acorn_77'],
-    ['The alarm is turned off with 7-7-4-2.', '7-7-4-2'],
+    ['To silence the alarm press 9-0-3-6 twice.', '9-0-3-6'],
     ['The spare key for the hut is under the blue pot.', 'under the blue pot'],
   ])('finds what opens a door or an account: %s', (text, secret) => {
     expect(found(text).join(' ')).toContain(secret);

@@ -13,9 +13,9 @@ const disclaims = (text: string) =>
 
 const DISCLAIMERS = [
   'Views my own.',
-  'All opinions are mine and not those of my employer.',
+  'Each opinion on this page is mine alone and never my employer’s.',
   'Tweeting in a personal capacity.',
-  'What I tweet is my opinion, not the school’s.',
+  'Read my posts as my opinion rather than the school’s.',
   'Speaking only for myself.',
   'Opinions = mine',
   'own views, obvs',
@@ -52,9 +52,9 @@ const FALSE_FRIENDS = [
   'What are your views on jam?',
   'Year 4 have strong opinions of their own.',
   'My opinion of beetroot has not changed.',
-  'Unpopular opinion: wet play is the best play.',
+  'Unpopular opinion: custard skin is the good bit.',
   'Private account, DMs closed.',
-  'The minister said these were her personal views.',
+  'The columnist was only giving her personal views, apparently.',
   'My husband writes “views his own” under pictures of soup.',
   'Speaking on behalf of everyone at Brackenfold, thank you.',
   'All opinions welcome in the comments.',
