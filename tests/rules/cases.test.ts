@@ -11,8 +11,11 @@ import { parseRoster } from '../../rules/packs/roster';
 /** The engine on whole drafts of invented schools; see tests/cases/README.md. */
 const ROOT = join(import.meta.dirname, '../cases');
 
-/** What must not be lost again, in per cent. Raise it when the engine gets better. */
-const FLOOR = { recall: 70, clean: 97 };
+/** What must not be lost again, in per cent, by school. Raise it when the engine gets better. */
+const FLOORS: Readonly<Record<string, { readonly recall: number; readonly clean: number }>> = {
+  hollinbank: { recall: 80, clean: 97 },
+  saltmere: { recall: 73, clean: 95 },
+};
 
 /** Where a finding must point at the right words to count as expected. */
 const POINTED = new Set(['pupil-name', 'personal-data', 'tagging', 'unsafe-link']);
@@ -73,7 +76,9 @@ describe.each(readdirSync(ROOT).filter((name) => !name.includes('.')))('drafts o
       ...missed,
       ...alarmed.map(({ id, alarms }) => `${id} alarmed ${alarms.map((a) => a.rule)}`),
     ].join('\n');
-    expect(100 * (1 - missed.length / expected), told).toBeGreaterThanOrEqual(FLOOR.recall);
-    expect(100 * (1 - alarmed.length / drafts.length), told).toBeGreaterThanOrEqual(FLOOR.clean);
+    const floor = FLOORS[school];
+    if (!floor) throw new Error(`say in FLOORS what the drafts of ${school} must reach`);
+    expect(100 * (1 - missed.length / expected), told).toBeGreaterThanOrEqual(floor.recall);
+    expect(100 * (1 - alarmed.length / drafts.length), told).toBeGreaterThanOrEqual(floor.clean);
   });
 });
