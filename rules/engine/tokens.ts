@@ -11,7 +11,8 @@ export interface Token extends Span {
 }
 
 const COMBINING = /\p{M}+/gu;
-const PLAIN = /^[a-z0-9]*$/;
+/** ASCII but for the grave accent, which some write for an apostrophe: nothing to fold once it is lower case. */
+const PLAIN = /^[ -_a-~\n\t]*$/;
 
 /** Lower case, accents dropped, curly apostrophes and odd hyphens made plain. The length may change. */
 export function fold(text: string): string {
