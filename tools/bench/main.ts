@@ -70,7 +70,7 @@ for (const count of [100, 10_000, 100_000]) {
 for (const count of [10, 10_000, 100_000]) {
   const confidential = defaultPack.rules.confidential;
   if (!confidential) break;
-  const terms = Array.from({ length: count }, () => ({ say: `${word()} ${word()}` }));
+  const terms = Array.from({ length: count }, () => ({ text: `${word()} ${word()}` }));
   const rules = {
     ...defaultPack.rules,
     confidential: { ...confidential, options: { ...confidential.options, terms } },
